@@ -1,0 +1,62 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createAuthoring } from './src/authoring/authoring.ts';
+import { checkAuthoring } from './src/integrations/check-authoring.ts';
+import { indexPages } from './src/integrations/pagefind.ts';
+import { contentFolder, site } from './src/site.ts';
+
+const authoring = createAuthoring({ contentFolder, site });
+const fonts = './src/styles/fonts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
+  integrations: [mdx(), indexPages(), checkAuthoring(authoring)],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          { weight: '400 700', style: 'normal', src: [`${fonts}/atkinson-latin.woff2`] },
+          { weight: '400 700', style: 'italic', src: [`${fonts}/atkinson-latin-italic.woff2`] },
+          {
+            weight: '400 700',
+            style: 'normal',
+            src: [`${fonts}/atkinson-latin-ext.woff2`],
+            unicodeRange: ['U+0100-017F', 'U+0218-021B'],
+          },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Bricolage Grotesque',
+      cssVariable: '--font-bricolage',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [{ weight: '600 750', style: 'normal', src: [`${fonts}/bricolage-latin.woff2`] }],
+      },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Noise: every MDX file carries a directive that the bundler does not know.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

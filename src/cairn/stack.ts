@@ -1,0 +1,170 @@
+import { createRandom, type Random } from './random.ts';
+
+/** How many stone colors there are: `--stone-1` to `--stone-5`. */
+const COLORS = 5;
+/** Points on the outline of a stone; a closed curve runs through them. */
+const POINTS = 9;
+/** Exponent of the superellipse: 2 is an ellipse, more is squarer. */
+const SQUARENESS = 2.5;
+/** Share of the next point's distance that a curve leaves straight; see Catmull-Rom splines. */
+const TENSION = 0.18;
+
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface Stone {
+  /** Closed outline, for an SVG path’s `d`. */
+  readonly outline: string;
+  /** How far the lit upper side is moved against the outline, as an SVG translation. */
+  readonly light: { readonly x: number; readonly y: number };
+  /** Lines in the rock, drawn inside the outline. */
+  readonly strata: readonly string[];
+  /** Lichen, drawn inside the outline. */
+  readonly lichen: readonly Dot[];
+  /** Number of its color, 1 to 5. */
+  readonly color: number;
+  /** True for the step that is being celebrated. */
+  readonly glows: boolean;
+}
+
+export interface Stack {
+  readonly width: number;
+  readonly height: number;
+  /** From the ground up: draw them in this order. */
+  readonly stones: readonly Stone[];
+  readonly shadow: { readonly x: number; readonly y: number; readonly radiusX: number; readonly radiusY: number };
+}
+
+export interface StackOptions {
+  /** Number of stones, at least 1. */
+  readonly stones: number;
+  /** Which stone glows, counted from 0 at the ground; none if left out. */
+  readonly glowing?: number | undefined;
+  /** Size of the drawing in its own units. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Piles up a cairn. The same seed and options always give the same stones, whoever draws them:
+ * a page, a person’s worksheet or a card. It returns shapes and color numbers, never markup.
+ * Throws a RangeError for fewer than one stone.
+ */
+export function stackStones(seed: string, options: StackOptions): Stack {
+  const { stones: count, glowing, width = 320, height = 380 } = options;
+  if (!(count >= 1)) throw new RangeError(`A cairn has at least one stone, not ${count}.`);
+
+  const random = createRandom(seed);
+  const stones: Stone[] = [];
+  const widest = width * Math.min(0.66, 0.42 + count * 0.05);
+  const tallest = Math.min((height * 0.8) / count, widest * 0.42);
+  let ground = height - 22;
+  let middle = width / 2;
+  let color = 0;
+
+  for (let index = 0; index < count; index += 1) {
+    const rise = count === 1 ? 0 : index / (count - 1);
+    const stoneWidth = widest * (1 - 0.64 * rise) * between(random, 0.92, 1.08);
+    const stoneHeight = tallest * (1.08 - 0.28 * rise) * between(random, 0.92, 1.12);
+    const x = middle + between(random, -0.06, 0.06) * stoneWidth;
+    const y = ground - stoneHeight / 2;
+    const tilt = between(random, -0.065, 0.065);
+    color = nextColor(random, color);
+    stones.push({
+      outline: drawOutline(random, { x, y, width: stoneWidth, height: stoneHeight, tilt }),
+      light: { x: round(stoneWidth * -0.05), y: round(stoneHeight * -0.34) },
+      strata: drawStrata(random, x, y, stoneWidth, stoneHeight),
+      lichen: growLichen(random, x, y, stoneWidth, stoneHeight),
+      color,
+      glows: index === glowing,
+    });
+    ground -= stoneHeight * 0.93;
+    middle = x;
+  }
+
+  const shadow = { x: width / 2, y: height - 18, radiusX: round(widest * 0.62), radiusY: 8 };
+  return { width, height, stones, shadow };
+}
+
+function nextColor(random: Random, previous: number): number {
+  const step = 1 + Math.floor(random() * (COLORS - 1));
+  return ((previous + step - 1 + COLORS) % COLORS) + 1;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** In radians. */
+  readonly tilt: number;
+}
+
+/** A superellipse with a little noise, turned by its tilt, as a smooth closed path. */
+function drawOutline(random: Random, { x, y, width, height, tilt }: Box): string {
+  const points = Array.from({ length: POINTS }, (_, index) => {
+    const angle = (index / POINTS) * Math.PI * 2;
+    const across = bulge(Math.cos(angle)) * (width / 2) * between(random, 0.92, 1.06);
+    const along = bulge(Math.sin(angle)) * (height / 2) * between(random, 0.94, 1.03);
+    return {
+      x: x + across * Math.cos(tilt) - along * Math.sin(tilt),
+      y: y + across * Math.sin(tilt) + along * Math.cos(tilt),
+    };
+  });
+  const at = (index: number) => points[(index + POINTS) % POINTS] ?? { x, y };
+
+  // After the first curve, `S` mirrors the handle before it: half the numbers, the same line.
+  let path = '';
+  for (let index = 0; index < POINTS; index += 1) {
+    const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const handle = place(to.x - (after.x - from.x) * TENSION, to.y - (after.y - from.y) * TENSION);
+    if (index === 0) {
+      const leave = place(from.x + (to.x - before.x) * TENSION, from.y + (to.y - before.y) * TENSION);
+      path += `M${place(from.x, from.y)}C${leave} ${handle} ${place(to.x, to.y)}`;
+    } else {
+      path += `S${handle} ${place(to.x, to.y)}`;
+    }
+  }
+  return `${path}Z`;
+}
+
+function drawStrata(random: Random, x: number, y: number, width: number, height: number): string[] {
+  const start = round(x - width * 0.6);
+  const wave = (drop: number, swell: number) =>
+    `M${start} ${round(y + height * drop)}q${round(width * 0.3)} ${round(-height * swell)} ${round(width * 0.6)} 0t${round(width * 0.6)} ${round(-height * 0.04)}`;
+  const first = wave(between(random, 0.06, 0.24), 0.18);
+  return random() > 0.5 ? [first, wave(0.34, 0.12)] : [first];
+}
+
+function growLichen(random: Random, x: number, y: number, width: number, height: number): Dot[] {
+  if (random() < 0.55) return [];
+  const dot = (sideways: number, down: number, size: number): Dot => ({
+    x: round(x + width * sideways),
+    y: round(y + height * down),
+    radius: round(height * size),
+  });
+  const sideways = between(random, -0.25, 0.25);
+  return [dot(sideways, -0.1, 0.1), dot(sideways + between(random, 0.05, 0.12), 0.12, 0.05)];
+}
+
+/** Pushes a circle’s coordinate out toward the superellipse, keeping its sign. */
+function bulge(coordinate: number): number {
+  return Math.sign(coordinate) * Math.abs(coordinate) ** (2 / SQUARENESS);
+}
+
+function between(random: Random, least: number, most: number): number {
+  return least + random() * (most - least);
+}
+
+/** To a tenth: finer than a pixel, and short in the page. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Whole units for outlines: the most numerous numbers, and no eye can tell. */
+function place(x: number, y: number): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
+}

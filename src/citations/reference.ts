@@ -1,0 +1,58 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import CSL from 'citeproc';
+import type { Source } from '../schemas/source.ts';
+import { type CslItem, toCsl } from './csl.ts';
+
+export interface Reference {
+  /** One entry of a reference list in APA style (7th edition), as HTML with the address linked. */
+  readonly html: string;
+  /** How the text would name it: “Harkin et al., 2016”. */
+  readonly short: string;
+}
+
+export type ReferenceFormatter = (key: string, source: Source) => Reference;
+
+/**
+ * Builds one citation processor for the whole build (it takes about a second) and returns what
+ * formats a work with it. Each work is formatted on its own: pages number their sources, so years
+ * need no letters to tell two works apart.
+ */
+export function createReferenceFormatter(): ReferenceFormatter {
+  const { styles, locales } = plugins.config.get('@csl');
+  const items = new Map<string, CslItem>();
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: (language) => locales.get(language),
+      retrieveItem: (id) => items.get(id) ?? {},
+    },
+    styles.get('apa'),
+    'en-US',
+    true,
+  );
+  engine.opt.development_extensions['wrap_url_and_doi'] = true;
+
+  return (key, source) => {
+    items.set(key, toCsl(key, source));
+    engine.updateItems([key]);
+    const [, [entry = '']] = engine.makeBibliography();
+    const cluster = engine.previewCitationCluster(
+      { citationItems: [{ id: key }], properties: { noteIndex: 0 } },
+      [],
+      [],
+      'text',
+    );
+    const reference = { html: unwrapEntry(entry), short: cluster.replace(/^\(|\)$/g, '') };
+    return source.authorsIncomplete ? addOthers(reference) : reference;
+  };
+}
+
+/** Says that there are more authors than we have seen; CSL has no field for that. */
+function addOthers({ html, short }: Reference): Reference {
+  return { html: html.replace(/\.? \(/, '., et al. ('), short: short.replace(/, (?=[^,]*$)/, ' et al., ') };
+}
+
+/** The processor puts each entry into a `div` of its own; the list decides about that. */
+function unwrapEntry(entry: string): string {
+  return entry.trim().replace(/^<div[^>]*>|<\/div>$/g, '').trim();
+}

@@ -1,0 +1,50 @@
+import { getCollection } from 'astro:content';
+import { type CslItem, toCsl } from '../citations/csl.ts';
+import type { CitedWork } from '../citations/number.ts';
+import { createReferenceFormatter, type Reference } from '../citations/reference.ts';
+import { type Strength, strengths } from '../schemas/evidence.ts';
+import type { Source } from '../schemas/source.ts';
+import { once } from './once.ts';
+
+/** A work of the bibliography, ready to be shown. */
+export interface Work extends Source {
+  readonly key: string;
+  readonly reference: Reference;
+  readonly strength: Strength;
+  /** Where a reader finds the work: its DOI, else its address. */
+  readonly link: string;
+  readonly csl: CslItem;
+}
+
+/** A work as one page cites it. */
+export interface CitedSource extends Work {
+  readonly number: number;
+  readonly uses: number;
+}
+
+/** All works by key, in the order of their keys. */
+export const getBibliography = once(async (_: undefined): Promise<ReadonlyMap<string, Work>> => {
+  const format = createReferenceFormatter();
+  const entries = await getCollection('sources');
+  const works = entries.map(({ id, data }): [string, Work] => [
+    id,
+    {
+      ...data,
+      key: id,
+      reference: format(id, data),
+      strength: strengths[data.evidence],
+      link: data.DOI === undefined ? (data.URL ?? '') : `https://doi.org/${data.DOI}`,
+      csl: toCsl(id, data),
+    },
+  ]);
+  return new Map(works.sort(([one], [other]) => one.localeCompare(other, 'en')));
+});
+
+/** The works that a document cites, numbered. The citation plugin has checked that they exist. */
+export async function getCitedSources(cited: readonly CitedWork[]): Promise<CitedSource[]> {
+  const bibliography = await getBibliography(undefined);
+  return cited.flatMap(({ key, uses }, index) => {
+    const work = bibliography.get(key);
+    return work === undefined ? [] : [{ ...work, number: index + 1, uses }];
+  });
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Builds the search index from the finished pages, and keeps only the files that search needs. */
+export function indexPages(): AstroIntegration {
+  return {
+    name: 'cairn-pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { index, errors } = await createIndex({});
+        if (index === undefined) throw new Error(errors.join('\n'));
+        const added = await index.addDirectory({ path: fileURLToPath(dir) });
+        // Pagefind reports its errors instead of throwing them.
+        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        await close();
+        const failures = [...errors, ...added.errors, ...written.errors];
+        if (failures.length > 0) throw new Error(failures.join('\n'));
+        logger.info(`${added.page_count} pages indexed for search`);
+      },
+    },
+  };
+}

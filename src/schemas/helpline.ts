@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+
+const proof = z.strictObject({
+  url: z.url().describe('The page that was seen.'),
+  words: z.string().optional().describe('The words on it that prove the entry.'),
+});
+
+const helpline = z.strictObject({
+  name: z.string().describe('Name of the service, as it calls itself.'),
+  kind: z.enum(['emergency', 'crisis', 'support', 'directory']).describe('What it does.'),
+  for: z.string().describe('Who may use it.'),
+  call: z.string().optional().describe('Number to call, in quotation marks.'),
+  callNote: z.string().optional().describe('What to do after dialing: then press 2.'),
+  text: z
+    .strictObject({
+      number: z.string().describe('Number to text.'),
+      keyword: z.string().optional().describe('Word to send; none if any will do.'),
+    })
+    .optional()
+    .describe('How to reach it by text message.'),
+  whatsapp: z.string().optional().describe('WhatsApp number.'),
+  chat: z.url().optional().describe('Where its chat starts.'),
+  website: z.url().optional().describe('Its own site.'),
+  hours: z.string().optional().describe('When it answers, if its pages say.'),
+  languages: z.array(z.string()).describe('BCP 47 tags of the languages it speaks or signs.'),
+  cost: z.string().optional().describe('What it costs, if its pages say.'),
+  region: z.string().optional().describe('Part of the country, if it isn’t for all of it.'),
+  confidence: z
+    .enum(['two-sources', 'one-source', 'official page'])
+    .describe('What stands behind the entry.'),
+  proof: z.array(proof).min(1).describe('The pages that prove the entry.'),
+  checked: day.describe('The day it was last checked.'),
+});
+
+/** The crisis lines of one country. The file name is the country’s ISO 3166 code in lower case. */
+export const helplinesSchema = z.strictObject({
+  lines: z.array(helpline).min(1).describe('Its lines, the most general first.'),
+});
+
+export type Helpline = z.infer<typeof helpline>;
