@@ -1,10 +1,11 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/authoring/authoring.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
+import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
 
 const authoring = createAuthoring({ contentFolder, site });
@@ -18,7 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
-  integrations: [mdx(), indexPages(), checkAuthoring(authoring)],
+  integrations: [mdx(), trimCss(), indexPages(), checkAuthoring(authoring)],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -51,6 +52,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Old phones: the last iOS for an iPhone X, and what Tailwind asks for.
+      cssTarget: ['chrome111', 'firefox128', 'safari16.4'],
       rolldownOptions: {
         onLog(level, log, handler) {
           // Noise: every MDX file carries a directive that the bundler does not know.

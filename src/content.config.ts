@@ -2,8 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { checkFields } from './authoring/strict-loader.ts';
 import { articleSchema } from './schemas/article.ts';
-import { pageSchema } from './schemas/page.ts';
 import { helplinesSchema } from './schemas/helpline.ts';
+import { pageSchema } from './schemas/page.ts';
 import { phaseSchema } from './schemas/phase.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
@@ -30,7 +30,10 @@ export const collections = {
     schema: sourceSchema,
   }),
   helplines: defineCollection({
-    loader: checkFields(glob({ base: `${contentFolder}/helplines`, pattern: yaml }), helplinesSchema),
+    loader: checkFields(
+      glob({ base: `${contentFolder}/helplines`, pattern: yaml }),
+      helplinesSchema,
+    ),
     schema: helplinesSchema,
   }),
   glossary: defineCollection({

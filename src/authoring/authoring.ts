@@ -26,7 +26,9 @@ export function createAuthoring({ contentFolder, site }: Settings): Authoring {
   const sources = join(contentFolder, 'sources');
   const sourceKeys = new Set(listIds(sources));
   const quotableKeys = new Set(
-    [...sourceKeys].filter((key) => /^license:/m.test(readFileSync(join(sources, `${key}.yaml`), 'utf8'))),
+    [...sourceKeys].filter((key) =>
+      /^license:/m.test(readFileSync(join(sources, `${key}.yaml`), 'utf8')),
+    ),
   );
   const links: AuthoredLink[] = [];
   const cited = new Set<string>();

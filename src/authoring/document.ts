@@ -14,7 +14,9 @@ export function getFile({ fileURL }: Pick<MdastVisitorContext, 'fileURL'>): stri
  * The front matter that Astro hands on as `remarkPluginFrontmatter`: what a plugin writes here
  * comes back from `render()`.
  */
-export function getFrontmatter({ data }: Pick<MdastVisitorContext, 'data'>): Record<string, unknown> {
+export function getFrontmatter({
+  data,
+}: Pick<MdastVisitorContext, 'data'>): Record<string, unknown> {
   const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
   return astro?.frontmatter ?? {};
 }

@@ -49,7 +49,8 @@ export function linksPlugin({ base, repository, onLink }: Settings): MdastPlugin
             file,
             ...locate(node),
             fault: `The link ${url} leads out of the site, or isn’t written from its root.`,
-            remedy: 'Write internal links like /articles/a-first-goal/. Cite other sites as sources.',
+            remedy:
+              'Write internal links like /articles/a-first-goal/. Cite other sites as sources.',
           });
         });
         throwFaults(faults);

@@ -20,7 +20,8 @@ export function drawContours(seed: string, width: number, height: number, rings:
     const points = Array.from({ length: POINTS }, (_point, index) => {
       const angle = (index / POINTS) * Math.PI * 2;
       const bend = waves.reduce(
-        (sum, { phase, swell }, wave) => sum + swell * Math.sin((wave + 1) * angle + phase + ring * 0.11),
+        (sum, { phase, swell }, wave) =>
+          sum + swell * Math.sin((wave + 1) * angle + phase + ring * 0.11),
         1,
       );
       const x = width * 0.72 + Math.cos(angle) * radius * bend * 1.35;

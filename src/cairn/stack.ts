@@ -35,7 +35,12 @@ export interface Stack {
   readonly height: number;
   /** From the ground up: draw them in this order. */
   readonly stones: readonly Stone[];
-  readonly shadow: { readonly x: number; readonly y: number; readonly radiusX: number; readonly radiusY: number };
+  readonly shadow: {
+    readonly x: number;
+    readonly y: number;
+    readonly radiusX: number;
+    readonly radiusY: number;
+  };
 }
 
 export interface StackOptions {
@@ -75,7 +80,7 @@ export function stackStones(seed: string, options: StackOptions): Stack {
     color = nextColor(random, color);
     stones.push({
       outline: drawOutline(random, { x, y, width: stoneWidth, height: stoneHeight, tilt }),
-      light: { x: round(stoneWidth * -0.05), y: round(stoneHeight * -0.34) },
+      light: { x: Math.round(stoneWidth * -0.05), y: Math.round(stoneHeight * -0.34) },
       strata: drawStrata(random, x, y, stoneWidth, stoneHeight),
       lichen: growLichen(random, x, y, stoneWidth, stoneHeight),
       color,
@@ -85,7 +90,7 @@ export function stackStones(seed: string, options: StackOptions): Stack {
     middle = x;
   }
 
-  const shadow = { x: width / 2, y: height - 18, radiusX: round(widest * 0.62), radiusY: 8 };
+  const shadow = { x: width / 2, y: height - 18, radiusX: Math.round(widest * 0.62), radiusY: 8 };
   return { width, height, stones, shadow };
 }
 
@@ -103,6 +108,11 @@ interface Box {
   readonly tilt: number;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A superellipse with a little noise, turned by its tilt, as a smooth closed path. */
 function drawOutline(random: Random, { x, y, width, height, tilt }: Box): string {
   const points = Array.from({ length: POINTS }, (_, index) => {
@@ -116,25 +126,33 @@ function drawOutline(random: Random, { x, y, width, height, tilt }: Box): string
   });
   const at = (index: number) => points[(index + POINTS) % POINTS] ?? { x, y };
 
-  // After the first curve, `S` mirrors the handle before it: half the numbers, the same line.
-  let path = '';
+  // Steps from point to point instead of places, and `s`, which mirrors the handle before it:
+  // a third of the bytes for the same line. Each step starts where rounding left the one before.
+  const start = { x: Math.round(at(0).x), y: Math.round(at(0).y) };
+  let path = `M${start.x} ${start.y}`;
+  let pen = start;
   for (let index = 0; index < POINTS; index += 1) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-    const handle = place(to.x - (after.x - from.x) * TENSION, to.y - (after.y - from.y) * TENSION);
-    if (index === 0) {
-      const leave = place(from.x + (to.x - before.x) * TENSION, from.y + (to.y - before.y) * TENSION);
-      path += `M${place(from.x, from.y)}C${leave} ${handle} ${place(to.x, to.y)}`;
-    } else {
-      path += `S${handle} ${place(to.x, to.y)}`;
-    }
+    const step = (place: Point) => `${Math.round(place.x - pen.x)} ${Math.round(place.y - pen.y)}`;
+    const leave = {
+      x: from.x + (to.x - before.x) * TENSION,
+      y: from.y + (to.y - before.y) * TENSION,
+    };
+    const arrive = {
+      x: to.x - (after.x - from.x) * TENSION,
+      y: to.y - (after.y - from.y) * TENSION,
+    };
+    path +=
+      index === 0 ? `c${step(leave)} ${step(arrive)} ${step(to)}` : `s${step(arrive)} ${step(to)}`;
+    pen = { x: Math.round(to.x), y: Math.round(to.y) };
   }
-  return `${path}Z`;
+  return `${path.replaceAll(' -', '-')}z`;
 }
 
 function drawStrata(random: Random, x: number, y: number, width: number, height: number): string[] {
-  const start = round(x - width * 0.6);
+  const start = Math.round(x - width * 0.6);
   const wave = (drop: number, swell: number) =>
-    `M${start} ${round(y + height * drop)}q${round(width * 0.3)} ${round(-height * swell)} ${round(width * 0.6)} 0t${round(width * 0.6)} ${round(-height * 0.04)}`;
+    `M${start} ${Math.round(y + height * drop)}q${Math.round(width * 0.3)} ${Math.round(-height * swell)} ${Math.round(width * 0.6)} 0t${Math.round(width * 0.6)} ${Math.round(-height * 0.04)}`;
   const first = wave(between(random, 0.06, 0.24), 0.18);
   return random() > 0.5 ? [first, wave(0.34, 0.12)] : [first];
 }
@@ -142,9 +160,9 @@ function drawStrata(random: Random, x: number, y: number, width: number, height:
 function growLichen(random: Random, x: number, y: number, width: number, height: number): Dot[] {
   if (random() < 0.55) return [];
   const dot = (sideways: number, down: number, size: number): Dot => ({
-    x: round(x + width * sideways),
-    y: round(y + height * down),
-    radius: round(height * size),
+    x: Math.round(x + width * sideways),
+    y: Math.round(y + height * down),
+    radius: Math.round(height * size * 10) / 10,
   });
   const sideways = between(random, -0.25, 0.25);
   return [dot(sideways, -0.1, 0.1), dot(sideways + between(random, 0.05, 0.12), 0.12, 0.05)];
@@ -157,14 +175,4 @@ function bulge(coordinate: number): number {
 
 function between(random: Random, least: number, most: number): number {
   return least + random() * (most - least);
-}
-
-/** To a tenth: finer than a pixel, and short in the page. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
-/** Whole units for outlines: the most numerous numbers, and no eye can tell. */
-function place(x: number, y: number): string {
-  return `${Math.round(x)} ${Math.round(y)}`;
 }

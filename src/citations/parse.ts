@@ -12,16 +12,27 @@ export interface CitedItem {
 
 export type Segment =
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'citation'; readonly raw: string; readonly offset: number; readonly items: readonly CitedItem[] }
-  | { readonly kind: 'malformed'; readonly raw: string; readonly offset: number; readonly reason: string };
+  | {
+      readonly kind: 'citation';
+      readonly raw: string;
+      readonly offset: number;
+      readonly items: readonly CitedItem[];
+    }
+  | {
+      readonly kind: 'malformed';
+      readonly raw: string;
+      readonly offset: number;
+      readonly reason: string;
+    };
 
 /** A bracket that holds an `@` which isn't part of an e-mail address. */
 const bracketed = /\[([^[\]]*)\]/g;
 const startsCitation = /(?:^|[\s;,-])@/;
 const item = /^@([a-z0-9][a-z0-9_-]*)(?:,\s+(.+))?$/;
-const locatorForm = /^(?:pp?|chaps?|secs?|paras?|figs?|tables?|vols?)\.? [\d\p{L}][\d\p{L}\s,.–-]*$/u;
+const locatorForm =
+  /^(?:pp?|chaps?|secs?|paras?|figs?|tables?|vols?)\.? [\d\p{L}][\d\p{L}\s,.–-]*$/u;
 /** What is left of a citation that was torn: `[@key` without its end, `; @key]` without its start. */
-const torn = /\[[^\]]*@|(?:^|[\s;])@[\w-]+[^[\]]*\]/;
+const torn = /\[(?:[^[\]]*[\s;,-])?@[^\]]*$|(?:^|[\s;])@[\w-]+[^[\]]*\]/;
 
 /**
  * Splits a text into plain stretches and citations.
@@ -50,7 +61,12 @@ function pushText(segments: Segment[], value: string, start: number): void {
     return;
   }
   const reason = 'The brackets of the citation are not closed, or there is markup inside them.';
-  segments.push({ kind: 'malformed', raw: value.slice(tear.index).trim(), offset: start + tear.index, reason });
+  segments.push({
+    kind: 'malformed',
+    raw: value.slice(tear.index).trim(),
+    offset: start + tear.index,
+    reason,
+  });
 }
 
 function readBracket(raw: string, inside: string, offset: number): Segment {

@@ -1,7 +1,8 @@
+import type { PhrasingContent } from 'mdast';
 import { defineMdastPlugin, type MdastNode, type MdastPluginEntry } from 'satteri';
 import { type Fault, findNearest, throwFaults } from '../authoring/author-error.ts';
 import { type Ancestors, getFile, getFrontmatter, locate, walk } from '../authoring/document.ts';
-import { type CitationUse, CitationNumbers } from './number.ts';
+import { CitationNumbers, type CitationUse } from './number.ts';
 import { parseCitations, type Segment } from './parse.ts';
 
 interface Settings {
@@ -12,8 +13,8 @@ interface Settings {
 }
 
 /**
- * Turns `[@key]` into `<Cite>` parts, numbered by first use, and puts `<Cited>` around each block
- * that cites a work for the first time, so that the work's note stands beside it.
+ * Turns `[@key]` into `<Cite>` parts, numbered by first use, and ends each paragraph that cites a
+ * work for the first time with the work’s `<Note>`, so that the two stand together.
  * Writes the works in order into the front matter as `citations`.
  *
  * It is a factory, called once for every document: a plain object would carry the numbers of one
@@ -41,24 +42,28 @@ export function citationPlugin({ sourceKeys, onCited }: Settings): MdastPluginEn
             faults.push({
               file,
               ...locate(node),
-              fault: 'A citation stands outside a paragraph, list or table.',
-              remedy: 'Move it to the sentence that it proves.',
+              fault: 'A citation stands outside a paragraph or list.',
+              remedy: 'Move it to the sentence that it proves, not into a heading or table.',
             });
             return;
           }
-          const replacement: MdastNode[] = segments.flatMap((segment) => {
-            if (segment.kind !== 'citation') return [toText(segment)];
-            return segment.items.map((cited) => {
+          const replacement: MdastNode[] = [];
+          for (const segment of segments) {
+            if (segment.kind !== 'citation') {
+              replacement.push(toText(segment.kind === 'text' ? segment.value : segment.raw));
+              continue;
+            }
+            for (const cited of segment.items) {
               const { isFirst, ...use } = numbers.add(cited);
               if (isFirst) firstUses.set(block, [...(firstUses.get(block) ?? []), use.key]);
-              return toCite(use);
-            });
-          });
+              replacement.push(toCite(use, takeLastWord(replacement)));
+            }
+          }
           context.replaceNode(node, replacement);
         });
 
         throwFaults(faults);
-        for (const [block, keys] of firstUses) context.wrapNode(block, wrapInCited(keys));
+        for (const [block, keys] of firstUses) context.appendChild(block, keys.map(toNote));
         getFrontmatter(context)['citations'] = numbers.list();
         onCited(numbers.list().map(({ key }) => key));
       },
@@ -80,7 +85,8 @@ function findFaults(
         {
           ...place,
           fault: `The citation ${segment.raw} can’t be read. ${segment.reason}`,
-          remedy: 'Write [@key], [@key, p. 12] or [@first; @second]. For an @ that is no citation, leave out the brackets.',
+          remedy:
+            'Write [@key], [@key, p. 12] or [@first; @second]. For an @ that is no citation, leave out the brackets.',
         },
       ];
     }
@@ -98,32 +104,44 @@ function findFaults(
   });
 }
 
-/** The block that a note belongs to: the paragraph or table that the citation stands in. */
+/** The block that a note belongs to: the paragraph that the citation stands in. */
 function findBlock(ancestors: Ancestors): MdastNode | undefined {
-  return ancestors.find(({ type }) => type === 'paragraph' || type === 'table');
+  return ancestors.find(({ type }) => type === 'paragraph');
 }
 
-function toText(segment: Segment): MdastNode {
-  return { type: 'text', value: segment.kind === 'text' ? segment.value : segment.raw };
+/** Takes the word that a citation follows off the text before it, so that the two stay on one line. */
+function takeLastWord(nodes: MdastNode[]): MdastNode[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return [];
+  const [word = ''] = /[^\s-]*$/.exec(last.value) ?? [];
+  nodes.splice(-1, 1, toText(last.value.slice(0, last.value.length - word.length)));
+  return word === '' ? [] : [toText(word)];
 }
 
-function toCite({ key, number, use, locator }: CitationUse): MdastNode {
-  const attributes = { source: key, number: String(number), use: String(use), locator };
+function toText(value: string): MdastNode & { type: 'text' } {
+  return { type: 'text', value };
+}
+
+function toCite({ number, use, locator }: CitationUse, children: MdastNode[]): MdastNode {
+  return toPart('Cite', { number: String(number), use: String(use), locator }, children);
+}
+
+function toNote(key: string): MdastNode {
+  return toPart('Note', { source: key }, []);
+}
+
+/** An MDX part inside a line of text; attributes without a value are left out. */
+function toPart(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children: MdastNode[],
+): MdastNode {
   return {
     type: 'mdxJsxTextElement',
-    name: 'Cite',
+    name,
     attributes: Object.entries(attributes)
       .filter((entry): entry is [string, string] => entry[1] !== undefined)
-      .map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-    children: [],
-  };
-}
-
-function wrapInCited(keys: readonly string[]) {
-  return {
-    type: 'mdxJsxFlowElement' as const,
-    name: 'Cited',
-    attributes: [{ type: 'mdxJsxAttribute' as const, name: 'sources', value: keys.join(' ') }],
-    children: [],
+      .map(([attribute, value]) => ({ type: 'mdxJsxAttribute', name: attribute, value })),
+    children: children as PhrasingContent[],
   };
 }

@@ -49,10 +49,16 @@ export function createReferenceFormatter(): ReferenceFormatter {
 
 /** Says that there are more authors than we have seen; CSL has no field for that. */
 function addOthers({ html, short }: Reference): Reference {
-  return { html: html.replace(/\.? \(/, '., et al. ('), short: short.replace(/, (?=[^,]*$)/, ' et al., ') };
+  return {
+    html: html.replace(/\.? \(/, '., et al. ('),
+    short: short.replace(/, (?=[^,]*$)/, ' et al., '),
+  };
 }
 
 /** The processor puts each entry into a `div` of its own; the list decides about that. */
 function unwrapEntry(entry: string): string {
-  return entry.trim().replace(/^<div[^>]*>|<\/div>$/g, '').trim();
+  return entry
+    .trim()
+    .replace(/^<div[^>]*>|<\/div>$/g, '')
+    .trim();
 }

@@ -43,7 +43,10 @@ export const getArticles = once(async (locale: Locale): Promise<readonly Article
 });
 
 /** The articles with these slugs, in their order. */
-export async function getArticlesBySlug(locale: Locale, slugs: readonly string[]): Promise<Article[]> {
+export async function getArticlesBySlug(
+  locale: Locale,
+  slugs: readonly string[],
+): Promise<Article[]> {
   const articles = await getArticles(locale);
   return slugs.flatMap((slug) => articles.find((article) => article.slug === slug) ?? []);
 }

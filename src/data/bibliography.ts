@@ -18,7 +18,8 @@ export interface Work extends Source {
 
 /** A work as one page cites it. */
 export interface CitedSource extends Work {
-  readonly number: number;
+  /** CSL’s name for the place in the list; its `number` is that of a report. */
+  readonly citationNumber: number;
   readonly uses: number;
 }
 
@@ -45,6 +46,6 @@ export async function getCitedSources(cited: readonly CitedWork[]): Promise<Cite
   const bibliography = await getBibliography(undefined);
   return cited.flatMap(({ key, uses }, index) => {
     const work = bibliography.get(key);
-    return work === undefined ? [] : [{ ...work, number: index + 1, uses }];
+    return work === undefined ? [] : [{ ...work, citationNumber: index + 1, uses }];
   });
 }

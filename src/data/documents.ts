@@ -3,7 +3,7 @@ import type { Readability } from '../authoring/readability.ts';
 import type { CitedWork } from '../citations/number.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import { type CitedSource, getCitedSources } from './bibliography.ts';
-import { getTerms, type GlossaryTerm } from './glossary.ts';
+import { type GlossaryTerm, getTerms } from './glossary.ts';
 
 type MdxEntry = CollectionEntry<'articles'> | CollectionEntry<'pages'> | CollectionEntry<'phases'>;
 type Rendered = Awaited<ReturnType<typeof render>>;

@@ -18,7 +18,10 @@ export interface CountryHelplines {
  * The helplines of every country by its name, the US first and the directories last.
  * In a country, lines that two sources prove stand before those that one proves.
  */
-export async function getHelplines(locale: Locale, international: string): Promise<CountryHelplines[]> {
+export async function getHelplines(
+  locale: Locale,
+  international: string,
+): Promise<CountryHelplines[]> {
   const names = new Intl.DisplayNames([locale], { type: 'region' });
   const entries = await getCollection('helplines');
   return entries

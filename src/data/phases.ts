@@ -64,7 +64,12 @@ export async function getPhasePaths() {
   return trails.flatMap((trail) =>
     trail.map((phase, index) => ({
       params: { locale: toRouteParam(phase.locale), phase: phase.slug },
-      props: { phase, previous: trail[index - 1], next: trail[index + 1], nearby: findNearby(trail, index) },
+      props: {
+        phase,
+        previous: trail[index - 1],
+        next: trail[index + 1],
+        nearby: findNearby(trail, index),
+      },
     })),
   );
 }

@@ -32,8 +32,7 @@ export const en = {
   },
   home: {
     title: 'Every small step counts. Mark it.',
-    lead: (sources: number) =>
-      `Plain-language guides to therapy, with every claim linked to its source: ${sources} so far, each one checked. Nothing you do here leaves your device.`,
+    lead: 'Plain-language guides to therapy, with every claim linked to its source. Read in peace: nothing you do here leaves your device.',
     findPlace: 'Find where you are',
     readFirst: 'Start with a small step',
     promises: (sources: number) => [
@@ -73,7 +72,10 @@ export const en = {
     grade: (grade: number) => ({ before: 'Reads at ', value: `grade ${Math.round(grade)}` }),
     sources: (count: number, reviews: number) => ({
       value: many(count, 'source', 'sources'),
-      rest: reviews > 0 ? `, ${reviews} of them ${reviews === 1 ? 'a review' : 'reviews'} of many studies` : '',
+      rest:
+        reviews > 0
+          ? `, ${reviews} of them ${reviews === 1 ? 'a review' : 'reviews'} of many studies`
+          : '',
     }),
     checked: 'Checked ',
     contents: 'On this page',
@@ -177,7 +179,14 @@ export const en = {
     failed: 'Search didn’t load. Try again, or use the topics and guides below.',
     topics: 'Topics',
     guides: 'All guides',
-    kinds: { article: 'Guide', page: 'About Cairn', source: 'Source', phase: 'The trail', glossary: 'Glossary', help: 'Help' },
+    kinds: {
+      article: 'Guide',
+      page: 'About Cairn',
+      source: 'Source',
+      phase: 'The trail',
+      glossary: 'Glossary',
+      help: 'Help',
+    },
   },
   help: {
     title: 'Get help now',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,7 +20,9 @@ export function checkAuthoring({ links, listUncited, contentFolder }: Authoring)
             `${contentFolder}/sources/${key}.yaml:1 No page cites @${key}.\n    Cite it, or remove the file.`,
           );
         }
-        const faults = await Promise.all(links.map((link) => findDeadLink(link, fileURLToPath(dir))));
+        const faults = await Promise.all(
+          links.map((link) => findDeadLink(link, fileURLToPath(dir))),
+        );
         throwFaults(faults.filter((fault) => fault !== undefined));
       },
     },
@@ -32,10 +34,11 @@ export async function findDeadLink(link: AuthoredLink, dist: string): Promise<Fa
   const { href, ...place } = link;
   const [path = '/', fragment] = href.split('#');
   const page = `${dist}${path.endsWith('/') ? `${path}index.html` : path}`;
-  if (!existsSync(page)) {
-    const remedy = path.endsWith('/') || path.includes('.')
-      ? 'Write the address of a page that exists; the file’s name is its address.'
-      : `End the address with a slash: ${path}/.`;
+  if (!statSync(page, { throwIfNoEntry: false })?.isFile()) {
+    const remedy =
+      path.endsWith('/') || path.includes('.')
+        ? 'Write the address of a page that exists; the file’s name is its address.'
+        : `End the address with a slash: ${path}/.`;
     return { ...place, fault: `The link ${href} leads to no page.`, remedy };
   }
   if (fragment === undefined) return undefined;
@@ -44,6 +47,7 @@ export async function findDeadLink(link: AuthoredLink, dist: string): Promise<Fa
   return {
     ...place,
     fault: `The link ${href} leads to a page that has no part #${fragment}.`,
-    remedy: 'Headings make such parts: lower case, hyphens for spaces. Look at the page’s contents.',
+    remedy:
+      'Headings make such parts: lower case, hyphens for spaces. Look at the page’s contents.',
   };
 }

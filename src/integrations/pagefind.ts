@@ -12,7 +12,9 @@ export function indexPages(): AstroIntegration {
         if (index === undefined) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
         // Pagefind reports its errors instead of throwing them.
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        const written = await index.writeFiles({
+          outputPath: fileURLToPath(new URL('pagefind', dir)),
+        });
         await close();
         const failures = [...errors, ...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(failures.join('\n'));

@@ -1,6 +1,6 @@
 /** Maps what authors write to what draws it; `parts.ts` says how each part is written. */
 import Cite from '../citations/Cite.astro';
-import Cited from '../citations/Cited.astro';
+import Note from '../citations/Note.astro';
 import Callout from './Callout.astro';
 import Do from './Do.astro';
 import Dont from './Dont.astro';
@@ -25,4 +25,4 @@ export const authorComponents = {
 };
 
 /** What the article is rendered with: the parts, and what citations become. */
-export const components = { ...authorComponents, Cite, Cited };
+export const components = { ...authorComponents, Cite, Note };

@@ -34,7 +34,8 @@ export function partsPlugin({ glossaryIds, quotableKeys }: Settings): MdastPlugi
 
           if (node.name === 'Term') {
             const id = getAttribute(node, 'id');
-            if (id !== undefined && !known.has(id)) faults.push({ ...place, ...missTerm(id, known) });
+            if (id !== undefined && !known.has(id))
+              faults.push({ ...place, ...missTerm(id, known) });
             if (id !== undefined) terms.add(id);
           }
           if (node.name === 'Quote') {
@@ -58,7 +59,9 @@ export function checkPart(name: string, given: readonly string[]): Finding | und
     const nearest = findNearest(name, Object.keys(parts));
     return {
       fault: `<${name}> is not a part that articles can use.`,
-      remedy: nearest ? `Did you mean <${nearest}>?` : `Use one of ${Object.keys(parts).join(', ')}.`,
+      remedy: nearest
+        ? `Did you mean <${nearest}>?`
+        : `Use one of ${Object.keys(parts).join(', ')}.`,
     };
   }
   const missing = part.required.filter((attribute) => !given.includes(attribute));
@@ -105,7 +108,9 @@ function checkQuote(text: string, quotableKeys: ReadonlySet<string>): Finding | 
 
 function readText(node: MdastNode): string {
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map((child) => readText(child as MdastNode)).join('') : '';
+  return 'children' in node
+    ? node.children.map((child) => readText(child as MdastNode)).join('')
+    : '';
 }
 
 function toName(attribute: { readonly type: string; readonly name?: string }): string {

@@ -12,7 +12,8 @@ const organisation = z.strictObject({
 
 /** A year, a month or a day, as far as the work itself tells it. */
 const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, {
-  error: 'is not a year, month or day in quotation marks, such as "2016", "2016-03" or "2016-03-31"',
+  error:
+    'is not a year, month or day in quotation marks, such as "2016", "2016-03" or "2016-03-31"',
 });
 
 /**
@@ -25,7 +26,10 @@ export const sourceSchema = z
       .enum(['article-journal', 'article-magazine', 'book', 'chapter', 'report', 'webpage'])
       .describe('CSL type of the work.'),
     title: z.string().describe('Title as printed.'),
-    author: z.array(z.union([person, organisation])).min(1).describe('Authors in the printed order.'),
+    author: z
+      .array(z.union([person, organisation]))
+      .min(1)
+      .describe('Authors in the printed order.'),
     issued: partialDate.optional().describe('When it came out; left out if the work has no date.'),
     'container-title': z.string().optional().describe('Journal, book or site that holds the work.'),
     volume: z.string().optional().describe('Volume of the journal.'),
@@ -41,8 +45,14 @@ export const sourceSchema = z
     caveat: z.string().describe('The limit of what may be said from it.'),
     topics: z.array(z.string()).min(1).describe('Tags to find it by.'),
     checked: day.describe('When its title, authors, year and address were last seen on a page.'),
-    license: z.string().optional().describe('What lets us print its words; without it, no quotation.'),
-    authorsIncomplete: z.literal(true).optional().describe('Set if only the first authors were seen.'),
+    license: z
+      .string()
+      .optional()
+      .describe('What lets us print its words; without it, no quotation.'),
+    authorsIncomplete: z
+      .literal(true)
+      .optional()
+      .describe('Set if only the first authors were seen.'),
     paywalled: z.literal(true).optional().describe('Set if most readers can’t open the full text.'),
   })
   .refine(({ DOI, URL }) => DOI !== undefined || URL !== undefined, {

@@ -21,7 +21,10 @@ export function splitExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/<mark>(.*?)<\/mark>/g)
     .map((escaped, index) => ({
-      text: escaped.replace(/&(?:amp|lt|gt|quot|#x27|#39);/g, (entity) => entities[entity] ?? entity),
+      text: escaped.replace(
+        /&(?:amp|lt|gt|quot|#x27|#39);/g,
+        (entity) => entities[entity] ?? entity,
+      ),
       isMatch: index % 2 === 1,
     }))
     .filter(({ text }) => text !== '');

@@ -53,7 +53,9 @@ export function enhanceSearch(): void {
       const pagefind: Pagefind = await import(/* @vite-ignore */ address);
       await pagefind.init();
       const { results } = await pagefind.search(query);
-      const pages = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
+      const pages = await Promise.all(
+        results.slice(0, MOST_RESULTS).map((result) => result.data()),
+      );
       // A newer query has overtaken this one.
       if (turn !== latest) return;
       list?.replaceChildren(...pages.map(draw));

@@ -25,10 +25,30 @@ const latinExtended = `${lettersBetween(0x100, 0x17f)}ȘșȚț`;
 const atkinson = '@fontsource-variable/atkinson-hyperlegible-next';
 const bricolage = '@fontsource-variable/bricolage-grotesque';
 const cuts = [
-  { name: 'atkinson-latin', from: `${atkinson}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`, text: latin, weights: { min: 400, max: 700 } },
-  { name: 'atkinson-latin-italic', from: `${atkinson}/files/atkinson-hyperlegible-next-latin-wght-italic.woff2`, text: latin, weights: { min: 400, max: 700 } },
-  { name: 'atkinson-latin-ext', from: `${atkinson}/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2`, text: latinExtended, weights: { min: 400, max: 700 } },
-  { name: 'bricolage-latin', from: `${bricolage}/files/bricolage-grotesque-latin-wght-normal.woff2`, text: latin, weights: { min: 600, max: 750 } },
+  {
+    name: 'atkinson-latin',
+    from: `${atkinson}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`,
+    text: latin,
+    weights: { min: 400, max: 700 },
+  },
+  {
+    name: 'atkinson-latin-italic',
+    from: `${atkinson}/files/atkinson-hyperlegible-next-latin-wght-italic.woff2`,
+    text: latin,
+    weights: { min: 400, max: 700 },
+  },
+  {
+    name: 'atkinson-latin-ext',
+    from: `${atkinson}/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2`,
+    text: latinExtended,
+    weights: { min: 400, max: 700 },
+  },
+  {
+    name: 'bricolage-latin',
+    from: `${bricolage}/files/bricolage-grotesque-latin-wght-normal.woff2`,
+    text: latin,
+    weights: { min: 600, max: 750 },
+  },
 ] as const;
 
 for (const { name, from, text, weights } of cuts) {

@@ -1,0 +1,87 @@
+/**
+ * Runs every check of the project, and ends with one line, `N passed, N failed`, added up from the
+ * runners’ own reports. A runner that leaves no report counts as one check, by its exit code.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { findChromium } from './chromium.ts';
+import { type Count, countJunit, countPlaywright } from './reports.ts';
+
+const REPORTS = '.reports';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly report?: { readonly file: string; readonly read: (text: string) => Count };
+}
+
+function nodeTests(name: string): Step {
+  const file = `${REPORTS}/${name}.xml`;
+  return {
+    name: `${name} tests`,
+    command: [
+      'node',
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=junit',
+      `--test-reporter-destination=${file}`,
+      `tests/${name}/*.test.ts`,
+    ],
+    report: { file, read: countJunit },
+  };
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings'] },
+  nodeTests('unit'),
+  { name: 'build', command: ['astro', 'build', '--silent'] },
+  nodeTests('audits'),
+  nodeTests('build'),
+  {
+    name: 'browser tests',
+    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
+    report: { file: `${REPORTS}/browser.json`, read: countPlaywright },
+  },
+];
+
+/** Runs a step and returns its count; one that dies without a report has failed once. */
+function run({ name, command, report }: Step, env: NodeJS.ProcessEnv): Count {
+  console.log(`\n── ${name} ──`);
+  const [program = '', ...rest] = command;
+  // npm puts the project’s own programs on the path, the pinned Node among them.
+  const { status } = spawnSync(program, rest, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
+  const hasPassed = status === 0;
+  if (report === undefined || !existsSync(report.file)) {
+    return hasPassed && report === undefined ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  }
+  const count = report.read(readFileSync(report.file, 'utf8'));
+  // A runner may fail outside its tests, or find none: neither is a pass.
+  const isHonest = hasPassed ? count.passed > 0 && count.failed === 0 : count.failed > 0;
+  return isHonest ? count : { ...count, failed: count.failed + 1 };
+}
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const only = process.argv.slice(2);
+const chosen = steps.filter(
+  ({ name }) => only.length === 0 || only.some((word) => name.startsWith(word)),
+);
+const env = { ...process.env, CHROMIUM_PATH: findChromium() };
+const counts = chosen.map((step) => ({ name: step.name, ...run(step, env) }));
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+
+console.log('');
+for (const count of counts)
+  console.log(`${count.name}: ${count.passed} passed, ${count.failed} failed`);
+const summary = `${passed} passed, ${failed} failed`;
+writeFileSync(`${REPORTS}/summary.txt`, `${summary}\n`);
+console.log(summary);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

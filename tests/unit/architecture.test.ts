@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/**
+ * Who may import whom: folders of `src/` (or single files at its top) and what each may reach.
+ * `types` lists folders that may be named in `import type` only.
+ */
+const rules: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
+  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn'] },
+  layouts: {
+    values: [
+      'components',
+      'citations',
+      'cairn',
+      'help',
+      'search',
+      'reading',
+      'mdx',
+      'i18n',
+      'site',
+      'styles',
+    ],
+    types: ['data', 'schemas'],
+  },
+  components: { values: ['cairn', 'reading', 'i18n', 'site'], types: ['data', 'schemas'] },
+  mdx: { values: ['authoring', 'citations', 'cairn', 'i18n', 'schemas'] },
+  citations: { values: ['authoring', 'i18n', 'schemas'], types: ['data'] },
+  help: { values: ['i18n'], types: ['schemas'] },
+  search: { values: ['i18n', 'site'] },
+  reading: { values: ['i18n'] },
+  cairn: { values: ['site'] },
+  data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },
+  integrations: { values: ['authoring'] },
+  authoring: { values: ['citations', 'mdx'] },
+  schemas: { values: ['site'] },
+  i18n: { values: ['site'], types: ['schemas'] },
+  'content.config': { values: ['authoring', 'schemas', 'site'] },
+  styles: { values: [] },
+  site: { values: [] },
+};
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|tsx|astro)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'/gm,
+  );
+  return Array.from(statements, ([, type, from, bare]) => ({
+    file,
+    target: from ?? bare ?? '',
+    isType: type !== undefined,
+  }));
+}
+
+/** The folder of a file under `src/`, or its own name if it stands at the top. */
+function roomOf(path: string): string {
+  const [first = '', second] = path.replace(/^src\//, '').split('/');
+  return second === undefined ? first.replace(/\.(d\.)?ts$/, '') : first;
+}
+
+const imports = files.filter((file) => !file.endsWith('.d.ts')).flatMap(readImports);
+
+test('every folder imports only from the folders that the house allows', () => {
+  const breaches = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .flatMap(({ file, target, isType }) => {
+      const from = roomOf(file);
+      const to = roomOf(normalize(join(dirname(file), target)).replaceAll('\\', '/'));
+      const rule = rules[from];
+      if (rule === undefined) return [`${file} stands in a folder without a rule`];
+      const allowed = [from, ...rule.values, ...(isType ? (rule.types ?? []) : [])];
+      return allowed.includes(to) ? [] : [`${file} imports ${target}: ${from} may not use ${to}`];
+    });
+  assert.deepEqual(breaches, []);
+});
+
+test('only the data folder and the content configuration ask for content', () => {
+  const askers = imports
+    .filter(({ target }) => target === 'astro:content')
+    .map(({ file }) => roomOf(file));
+  assert.deepEqual([...new Set(askers)].sort(), ['content.config', 'data']);
+});
+
+test('code that runs in the browser stands in files that say so', () => {
+  const offenders = files.filter(
+    (file) =>
+      !/\.client\.ts$|\.tsx$|\.d\.ts$/.test(file) &&
+      /\b(?:window|localStorage|navigator|document\.(?:query|getElement|create|cookie|documentElement|addEvent))/.test(
+        stripComments(readFileSync(file, 'utf8')),
+      ),
+  );
+  assert.deepEqual(offenders, []);
+});
+
+test('a route is a sentence of at most 25 lines', () => {
+  const long = files
+    .filter((file) => file.startsWith('src/pages/'))
+    .filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 25);
+  assert.deepEqual(long, []);
+});
+
+test('there are no drawers for leftovers, no barrels and no default exports', () => {
+  const drawers = files.filter((file) =>
+    /\/(utils|helpers|lib|common|types|index)(\/|\.ts$)/.test(file),
+  );
+  const defaults = files.filter(
+    (file) =>
+      file.endsWith('.ts') &&
+      !file.endsWith('.d.ts') &&
+      /^export default/m.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual([...drawers, ...defaults], []);
+});
+
+test('no markup carries a style attribute, which the content policy would block', () => {
+  const styled = files.filter(
+    (file) => file.endsWith('.astro') && /\sstyle=/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(styled, []);
+});
+
+function stripComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
