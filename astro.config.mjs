@@ -16,6 +16,8 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
+  // Content folders don’t share what is remembered of them.
+  cacheDir: `.cache/astro/${contentFolder}`,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
@@ -23,7 +25,7 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
+      name: 'Atkinson',
       cssVariable: '--font-atkinson',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
@@ -41,7 +43,7 @@ export default defineConfig({
     },
     {
       provider: fontProviders.local(),
-      name: 'Bricolage Grotesque',
+      name: 'Bricolage',
       cssVariable: '--font-bricolage',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
@@ -50,10 +52,10 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss()],
+    // The styles are trimmed, made ready for old browsers and minified page by page: trimCss.
+    plugins: [tailwindcss({ optimize: false })],
     build: {
-      // Old phones: the last iOS for an iPhone X, and what Tailwind asks for.
-      cssTarget: ['chrome111', 'firefox128', 'safari16.4'],
+      cssMinify: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Noise: every MDX file carries a directive that the bundler does not know.

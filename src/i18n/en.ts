@@ -95,12 +95,11 @@ export const en = {
   citation: {
     label: (number: string) => `Source ${number}`,
     strengthLabel: (strength: number) => `Strength of this kind of evidence: ${strength} of 3.`,
-    noteLabel: (number: number) => `About source ${number}`,
     close: 'Close',
-    back: (use: number) => `Back to where it is cited${use > 1 ? `, use ${use}` : ''}`,
+    back: (use: number, uses: number) =>
+      `Back to where it is cited${uses > 1 ? `, use ${use}` : ''}`,
     finding: 'Found',
     caveat: 'Limit',
-    more: 'More about this source',
   },
   evidence: {
     'meta-analysis': 'Many studies pooled',
@@ -159,7 +158,6 @@ export const en = {
     title: 'Glossary',
     summary: 'Words you may meet in therapy, and what they mean in plain language.',
     also: 'Also called',
-    more: 'Glossary',
   },
   articles: {
     title: 'Read',

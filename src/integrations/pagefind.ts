@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
+/** Parts of a page that repeat what stands elsewhere: sources have pages of their own. */
+const notProse = ['.cite', '.note', '.references', '.source-list', '.facts', '.toc', '.no-index'];
+
 /** Builds the search index from the finished pages, and keeps only the files that search needs. */
 export function indexPages(): AstroIntegration {
   return {
     name: 'cairn-pagefind',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({});
+        const { index, errors } = await createIndex({ excludeSelectors: [...notProse] });
         if (index === undefined) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
         // Pagefind reports its errors instead of throwing them.

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { listPages, site } from '../site.ts';
+
+const widths = [320, 768, 1440];
+const schemes = ['light', 'dark'] as const;
+
+for (const page of listPages(site)) {
+  test(`/${page} is accessible in light and dark at every width, and keeps to itself`, async ({
+    page: tab,
+  }) => {
+    const strangers: string[] = [];
+    const messages: string[] = [];
+    tab.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) strangers.push(request.url());
+    });
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(error.message));
+
+    await tab.goto(page);
+    for (const colorScheme of schemes) {
+      for (const width of widths) {
+        await tab.emulateMedia({ colorScheme });
+        await tab.setViewportSize({ width, height: 900 });
+        const axe = new AxeBuilder({ page: tab })
+          // The site has no frames, so that one pass in the page itself sees all of it.
+          .setLegacyMode();
+        // Between light and dark nothing differs but colors.
+        if (colorScheme === 'light')
+          axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+        else axe.withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']);
+        const { violations } = await axe.analyze();
+        const faults = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`,
+        );
+        expect.soft(faults, `${colorScheme} at ${width} px`).toEqual([]);
+        const overflow = await tab.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(overflow, `sideways scroll at ${width} px`).toBe(0);
+      }
+    }
+    expect(strangers, 'requests to other origins').toEqual([]);
+    expect(messages, 'console messages').toEqual([]);
+    expect(await tab.context().cookies(), 'cookies').toEqual([]);
+  });
+}

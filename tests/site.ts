@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where a finished site stands, and where the tests serve it. */
+export interface Site {
+  readonly dist: string;
+  readonly port: number;
+  /** Address of its home page. */
+  readonly url: string;
+}
+
+/** The site as readers get it. */
+export const site: Site = { dist: 'dist', port: 4381, url: 'http://localhost:4381/' };
+
+/** The same site under a base path, with one more article that uses every part. */
+export const kitchenSink: Site = {
+  dist: '.cache/kitchen-sink/dist',
+  port: 4382,
+  url: 'http://localhost:4382/under/a/path/',
+};
+
+/** Every page of a finished site, as its path below the home page: ``, `about/`, `404.html`. */
+export function listPages({ dist }: Site): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** The file that a page’s path stands for. */
+export function toFile({ dist }: Site, page: string): string {
+  return join(dist, page.endsWith('.html') ? page : `${page}index.html`);
+}
