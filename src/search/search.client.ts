@@ -100,6 +100,7 @@ export function enhanceSearch(): void {
   };
   addEventListener('hashchange', follow);
   button.disabled = false;
+  document.querySelector('#search-asleep')?.remove();
   follow();
 }
 

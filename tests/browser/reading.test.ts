@@ -1,0 +1,156 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a newcomer gets from the home page to an article and its sources', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: 'Find where you are' }).click();
+    await page.getByRole('link', { name: 'Along the way' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Along the way');
+    await page.getByRole('link', { name: 'Celebrate every step of therapy' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Celebrate every step of therapy',
+    );
+    await page.getByRole('link', { name: /\d+ sources/ }).click();
+    await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeInViewport();
+  });
+
+  test('the search page shows its topics and every guide instead', async ({ page }) => {
+    await page.goto('search/');
+    await expect(page.getByText('The search box needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Search' })).toBeDisabled();
+    await expect(
+      page.getByRole('link', { name: 'Setting yourself up for success in therapy' }).first(),
+    ).toBeVisible();
+  });
+
+  test('nothing typed into the search box can get into an address', async ({ page }) => {
+    await page.goto('search/');
+    expect(await page.getByRole('searchbox').getAttribute('name')).toBeNull();
+  });
+
+  test('the sources can be narrowed to one kind of evidence', async ({ page }) => {
+    await page.goto('sources/');
+    const sources = page.locator('.source');
+    const all = await sources.count();
+    const label = page.getByText(/^Many studies pooled \(\d+\)$/);
+    const pooled = Number(/\d+/.exec((await label.textContent()) ?? '')?.[0]);
+    await label.click();
+    await expect(sources.filter({ visible: true })).toHaveCount(pooled);
+    expect(pooled).toBeLessThan(all);
+    await page.getByText(/^All \(\d+\)$/).click();
+    await expect(sources.filter({ visible: true })).toHaveCount(all);
+  });
+
+  test('colors can be chosen for the page', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('about/');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByText('Dark', { exact: true }).click();
+    expect(await ground()).not.toBe(light);
+    await page.getByText('High contrast').click();
+    expect(await ground()).toBe('rgb(255, 255, 255)');
+  });
+});
+
+test('a choice of colors stays from page to page, and is there before the first paint', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('about/');
+  await page.getByText('Dark', { exact: true }).click();
+  await page.goto('glossary/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByLabel('Dark', { exact: true })).toBeChecked();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(14, 20, 18)',
+  );
+});
+
+test('a browser that blocks storage still shows every page', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('about/');
+  await page.getByText('Dark', { exact: true }).click();
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+    'rgb(14, 20, 18)',
+  );
+  expect(errors).toEqual([]);
+});
+
+test('with the keyboard, help is two presses away and the content one', async ({ page }) => {
+  for (const path of ['', 'articles/a-first-goal/', 'sources/']) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Get help now' }).first()).toBeFocused();
+  }
+});
+
+test('the trail beside an article shows how far one has read', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('articles/a-first-goal/');
+  const trail = page.getByRole('navigation', { name: 'On this page' });
+  const stone = (index: number) =>
+    trail
+      .getByRole('link')
+      .nth(index)
+      .evaluate((link) => getComputedStyle(link, '::before').backgroundColor);
+  const ahead = await stone(3);
+  await page
+    .locator('.prose h2')
+    .nth(3)
+    .evaluate((heading) => heading.scrollIntoView());
+  await expect.poll(() => stone(3)).not.toBe(ahead);
+  expect(await stone(0)).not.toBe(ahead);
+});
+
+test('text at twice its size still fits the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [
+    '',
+    'articles/set-yourself-up/',
+    'sources/',
+    'help/',
+    'search/',
+    'glossary/',
+    'how-we-check/',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider, path).toBe(0);
+  }
+});
+
+test('an address that leads nowhere gets a page that leads on', async ({ page }) => {
+  const response = await page.goto('articles/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This path ends here');
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Every small step counts. Mark it.',
+  );
+});
+
+test('every helpline can be called, texted or opened by its link', async ({ page }) => {
+  await page.goto('help/');
+  await expect(page.locator('a[href="tel:988"]').first()).toBeVisible();
+  await expect(page.locator('a[href="sms:741741?body=HOME"]')).toHaveText('Text HOME to 741741');
+  await expect(page.locator('a[href="tel:116123"]').first()).toBeVisible();
+});
