@@ -166,7 +166,7 @@ export const en = {
   },
   search: {
     title: 'Search',
-    summary: 'Use your own words; spelling doesn’t have to be right.',
+    summary: 'Every guide, source and word of the glossary, in your own words.',
     label: 'What are you looking for?',
     button: 'Search',
     private: 'What you type stays in this browser.',

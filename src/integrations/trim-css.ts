@@ -40,31 +40,32 @@ const targets = {
 export function trimStyles(html: string): string {
   const used = listUsedClasses(html.replace(styleElement, ''));
   const trimmed = html.replace(styleElement, (_, css: string) => {
-    const unused = listMatches(css, /\.((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g)
-      .map((name) => name.replace(/\\(.)/g, '$1'))
-      .filter((name) => !used.has(name));
-    return wrap(minify(css, unused));
+    const classes = listMatches(css, /\.((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g);
+    const names = classes.map((name) => name.replace(/\\(.)/g, '$1'));
+    return wrap(
+      drop(
+        css,
+        names.filter((name) => !used.has(name)),
+      ),
+    );
   });
   const read = new Set(listMatches(trimmed, /var\((--[\w-]+)/g));
-  return trimmed.replace(styleElement, (_, css: string) =>
-    wrap(
-      minify(
+  return trimmed.replace(styleElement, (_, css: string) => {
+    const declared = listMatches(css, /(--[\w-]+):/g);
+    return wrap(
+      drop(
         css,
-        listMatches(css, /(--[\w-]+):/g).filter((name) => !read.has(name)),
+        declared.filter((name) => !read.has(name)),
+        { minify: true, targets },
       ),
-    ),
-  );
+    );
+  });
 }
 
-function minify(css: string, unusedSymbols: string[]): string {
+/** The style sheet without the rules for these classes and custom properties. */
+function drop(css: string, unusedSymbols: string[], options = {}): string {
   const code = Buffer.from(css);
-  return transform({
-    filename: 'page.css',
-    code,
-    minify: true,
-    targets,
-    unusedSymbols,
-  }).code.toString();
+  return transform({ filename: 'page.css', code, unusedSymbols, ...options }).code.toString();
 }
 
 function wrap(css: string): string {

@@ -58,7 +58,9 @@ export function enhanceSearch(): void {
       );
       // A newer query has overtaken this one.
       if (turn !== latest) return;
-      list?.replaceChildren(...pages.map(draw));
+      // A guide that answers comes before the works that it stands on.
+      const guides = pages.filter((found) => !isSource(found));
+      list?.replaceChildren(...[...guides, ...pages.filter(isSource)].map(draw));
       say(describeCount(results.length, words));
     } catch {
       if (turn === latest) say(words.failed);
@@ -102,6 +104,10 @@ export function enhanceSearch(): void {
   button.disabled = false;
   document.querySelector('#search-asleep')?.remove();
   follow();
+}
+
+function isSource({ filters }: PagefindPage): boolean {
+  return filters['kind']?.[0] === 'source';
 }
 
 function describeCount(count: number, { none, one, many }: Words): string {
