@@ -47,7 +47,7 @@ export default defineConfig({
       cssVariable: '--font-bricolage',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
-        variants: [{ weight: '600 750', style: 'normal', src: [`${fonts}/bricolage-latin.woff2`] }],
+        variants: [{ weight: '690', style: 'normal', src: [`${fonts}/bricolage-latin.woff2`] }],
       },
     },
   ],

@@ -1,0 +1,39 @@
+/**
+ * Prints what pages weigh and how long a build takes. It measures; it never fails on time.
+ * Run it with `npm run benchmark`.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listPages, site, toFile } from '../site.ts';
+
+const BUILDS = 3;
+
+function compress(text: string): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+const seconds = Array.from({ length: BUILDS }, () => {
+  const start = performance.now();
+  execFileSync('astro', ['build', '--silent'], { shell: process.platform === 'win32' });
+  return (performance.now() - start) / 1000;
+}).sort((one, other) => one - other);
+
+const pages = listPages(site);
+console.log(
+  `build of ${pages.length} pages, s: ${seconds.map((time) => time.toFixed(1)).join(' ')}`,
+);
+
+console.log('\npage, bytes with styles (brotli 11), of which styles, script files');
+for (const page of pages.filter((path) => !/^sources\/.+/.test(path))) {
+  const html = readFileSync(toFile(site, page), 'utf8');
+  const styles = Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css]) => css).join(
+    '',
+  );
+  const scripts = html.match(/<script[^>]*\ssrc=/g)?.length ?? 0;
+  console.log(`/${page}\t${compress(html)}\t${compress(styles)}\t${scripts}`);
+}
+
+const fonts = `${site.dist}/_astro/fonts`;
+console.log('\nfont file, bytes');
+for (const name of readdirSync(fonts)) console.log(`${name}\t${statSync(`${fonts}/${name}`).size}`);
