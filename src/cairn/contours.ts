@@ -3,7 +3,7 @@ import { createRandom } from './random.ts';
 /** Waves that bend a ring; more of them, more ragged hills. */
 const WAVES = 5;
 /** Points on a ring. */
-const POINTS = 48;
+const POINTS = 96;
 
 /**
  * The height lines of a hill, as closed SVG paths from the summit outward.

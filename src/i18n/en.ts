@@ -32,7 +32,7 @@ export const en = {
   },
   home: {
     title: 'Every small step counts. Mark it.',
-    lead: 'Plain-language guides to therapy, with every claim linked to its source. Read in peace: nothing you do here leaves your device.',
+    lead: 'Plain-language guides to therapy, with every claim linked to its source. Nothing you type here leaves your device.',
     findPlace: 'Find where you are',
     readFirst: 'Start with a small step',
     promises: (sources: number) => [
