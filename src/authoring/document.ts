@@ -1,6 +1,7 @@
 /** What the Markdown plugins share: the document they stand in, and a walk through its tree. */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type {} from '@astrojs/markdown-satteri';
 import type { MdastNode, MdastVisitorContext } from 'satteri';
 
 export type Ancestors = readonly MdastNode[];
@@ -17,8 +18,7 @@ export function getFile({ fileURL }: Pick<MdastVisitorContext, 'fileURL'>): stri
 export function getFrontmatter({
   data,
 }: Pick<MdastVisitorContext, 'data'>): Record<string, unknown> {
-  const astro = data['astro'] as { frontmatter?: Record<string, unknown> } | undefined;
-  return astro?.frontmatter ?? {};
+  return data.astro?.frontmatter ?? {};
 }
 
 /** Visits every node in reading order, with its ancestors from the root down. */

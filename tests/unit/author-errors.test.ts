@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { type MdastPluginEntry, mdxToJs } from 'satteri';
+import type { MdastPluginEntry } from 'satteri';
 import { formatFault } from '../../src/authoring/author-error.ts';
 import { linksPlugin } from '../../src/authoring/links-plugin.ts';
 import { prosePlugin } from '../../src/authoring/prose-plugin.ts';
@@ -14,13 +14,14 @@ import { findDeadLink } from '../../src/integrations/check-authoring.ts';
 import { partsPlugin } from '../../src/mdx/plugin.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';
+import { compile } from '../compile.ts';
 
 const file = 'content/articles/en/x.mdx';
 
 /** Compiles MDX as the build does, with one plugin, and returns what it threw. */
 async function messageOf(plugin: MdastPluginEntry, source: string): Promise<string> {
   try {
-    await mdxToJs(source, { mdastPlugins: [plugin], fileURL: pathToFileURL(resolve(file)) });
+    await compile(source, [plugin], pathToFileURL(resolve(file)));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mdxToJs } from 'satteri';
 import { toCsl } from '../../src/citations/csl.ts';
 import { exportSources } from '../../src/citations/export.ts';
 import { CitationNumbers } from '../../src/citations/number.ts';
 import { citationPlugin } from '../../src/citations/plugin.ts';
 import { createReferenceFormatter } from '../../src/citations/reference.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import { compile } from '../compile.ts';
 
 const harkin: Source = {
   type: 'article-journal',
@@ -46,15 +46,11 @@ test('works are numbered by their first use, and every use is counted', () => {
   ]);
 });
 
-async function compile(source: string) {
-  const plugin = citationPlugin({ sourceKeys: new Set(['a', 'b']), onCited: () => undefined });
-  const data = { astro: { frontmatter: {} as Record<string, unknown> } };
-  const { code } = await mdxToJs(source, { mdastPlugins: [plugin], data });
-  return { code, frontmatter: data.astro.frontmatter };
-}
+const makePlugin = () =>
+  citationPlugin({ sourceKeys: new Set(['a', 'b']), onCited: () => undefined });
 
 test('a document tells its works in the order in which it cites them', async () => {
-  const { frontmatter } = await compile('One.[@b]\n\n- Two.[@a; @b]');
+  const { frontmatter } = await compile('One.[@b]\n\n- Two.[@a; @b]', [makePlugin()]);
   assert.deepEqual(frontmatter['citations'], [
     { key: 'b', uses: 2 },
     { key: 'a', uses: 1 },
@@ -62,24 +58,22 @@ test('a document tells its works in the order in which it cites them', async () 
 });
 
 test('the numbers of one document never run on in the next', async () => {
-  const plugin = citationPlugin({ sourceKeys: new Set(['a', 'b']), onCited: () => undefined });
-  const first = { astro: { frontmatter: {} as Record<string, unknown> } };
-  const second = { astro: { frontmatter: {} as Record<string, unknown> } };
-  await mdxToJs('One.[@a]', { mdastPlugins: [plugin], data: first });
-  const { code } = await mdxToJs('Two.[@b]', { mdastPlugins: [plugin], data: second });
-  assert.deepEqual(second.astro.frontmatter['citations'], [{ key: 'b', uses: 1 }]);
+  const plugin = makePlugin();
+  await compile('One.[@a]', [plugin]);
+  const { code, frontmatter } = await compile('Two.[@b]', [plugin]);
+  assert.deepEqual(frontmatter['citations'], [{ key: 'b', uses: 1 }]);
   assert.match(code, /number: "1"/);
 });
 
 test('a citation keeps the word before it, and its note ends the paragraph', async () => {
-  const { code } = await compile('It helps people.[@a] A lot.[@a]');
+  const { code } = await compile('It helps people.[@a] A lot.[@a]', [makePlugin()]);
   assert.match(code, /number: "1",\s*use: "1",\s*children: "people\."/);
   assert.match(code, /" A "/);
   assert.equal(code.match(/source: "a"/g)?.length, 1);
 });
 
 test('a citation in code is left as it is', async () => {
-  const { frontmatter, code } = await compile('Write `[@a]` to cite.');
+  const { frontmatter, code } = await compile('Write `[@a]` to cite.', [makePlugin()]);
   assert.deepEqual(frontmatter['citations'], []);
   assert.match(code, /\[@a\]/);
 });

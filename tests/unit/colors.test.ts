@@ -18,7 +18,8 @@ const css = readFileSync('src/styles/tokens.css', 'utf8');
 const tokens = new Map(
   Array.from(
     css.matchAll(/^ {2}--([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/gm),
-    ([, name = '', light, dark, both]) => [name, { light: light ?? both, dark: dark ?? both }],
+    ([, name = '', light, dark, both]) =>
+      [name, { light: light ?? both, dark: dark ?? both }] as const,
   ).reverse(),
 );
 

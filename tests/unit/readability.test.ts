@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mdxToJs } from 'satteri';
 import { prosePlugin } from '../../src/authoring/prose-plugin.ts';
 import { measureReadability, splitSentences } from '../../src/authoring/readability.ts';
 import { citationPlugin } from '../../src/citations/plugin.ts';
+import { compile } from '../compile.ts';
 
 test('short everyday sentences read at a low grade, long learned ones at a high one', () => {
   const easy = measureReadability(['You can rest. It is fine to stop.']);
@@ -32,14 +32,10 @@ test('reading time is whole minutes at 200 words a minute, and never nothing', (
 });
 
 test('citations and headings are left out of the count', async () => {
-  const data = { astro: { frontmatter: {} as Record<string, unknown> } };
-  await mdxToJs('## A heading\n\nIt helps people.[@a] Yes.', {
-    data,
-    mdastPlugins: [
-      citationPlugin({ sourceKeys: new Set(['a']), onCited: () => undefined }),
-      prosePlugin(),
-    ],
-  });
-  const { words } = data.astro.frontmatter['readability'] as { words: number };
+  const { frontmatter } = await compile('## A heading\n\nIt helps people.[@a] Yes.', [
+    citationPlugin({ sourceKeys: new Set(['a']), onCited: () => undefined }),
+    prosePlugin(),
+  ]);
+  const { words } = frontmatter['readability'] as { words: number };
   assert.equal(words, 4);
 });
