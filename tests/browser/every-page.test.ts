@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { listPages, site } from '../site.ts';
 
 const widths = [320, 768, 1440];
@@ -34,14 +34,23 @@ for (const page of listPages(site)) {
           ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`,
         );
         expect.soft(faults, `${colorScheme} at ${width} px`).toEqual([]);
-        const overflow = await tab.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect.soft(overflow, `sideways scroll at ${width} px`).toBe(0);
+        expect.soft(await measureOverflow(tab), `sideways scroll at ${width} px`).toBe(0);
       }
     }
+    await tab.setViewportSize({ width: 320, height: 640 });
+    await tab.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await measureOverflow(tab), 'sideways scroll with text twice its size').toBe(0);
     expect(strangers, 'requests to other origins').toEqual([]);
     expect(messages, 'console messages').toEqual([]);
     expect(await tab.context().cookies(), 'cookies').toEqual([]);
   });
+}
+
+/** How many pixels a page is wider than its window. */
+function measureOverflow(tab: Page): Promise<number> {
+  return tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

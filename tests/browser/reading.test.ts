@@ -116,28 +116,6 @@ test('the trail beside an article shows how far one has read', async ({ page }) 
   expect(await stone(0)).not.toBe(ahead);
 });
 
-test('text at twice its size still fits the narrowest phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [
-    '',
-    'articles/set-yourself-up/',
-    'sources/',
-    'help/',
-    'search/',
-    'glossary/',
-    'how-we-check/',
-  ]) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider, path).toBe(0);
-  }
-});
-
 test('an address that leads nowhere gets a page that leads on', async ({ page }) => {
   const response = await page.goto('articles/no-such-page/');
   expect(response?.status()).toBe(404);
