@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { createAuthoring } from './src/authoring/authoring.ts';
+import { createAuthoring } from './src/integrations/authoring.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
 import { trimCss } from './src/integrations/trim-css.ts';

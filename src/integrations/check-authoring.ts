@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Fault, throwFaults } from '../authoring/author-error.ts';
-import type { Authoring } from '../authoring/authoring.ts';
 import type { AuthoredLink } from '../authoring/links-plugin.ts';
+import type { Authoring } from './authoring.ts';
 
 /**
  * When the site is built: stops it if a link in the content leads nowhere, and warns of works in

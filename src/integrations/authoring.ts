@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastPluginEntry } from 'satteri';
+import { type AuthoredLink, linksPlugin } from '../authoring/links-plugin.ts';
+import { prosePlugin } from '../authoring/prose-plugin.ts';
 import { citationPlugin } from '../citations/plugin.ts';
 import { partsPlugin } from '../mdx/plugin.ts';
-import { type AuthoredLink, linksPlugin } from './links-plugin.ts';
-import { prosePlugin } from './prose-plugin.ts';
 
 export interface Authoring {
   /** In the order in which they must run. */
