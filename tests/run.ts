@@ -50,7 +50,7 @@ const steps: readonly Step[] = [
 function run({ name, command, report }: Step, env: NodeJS.ProcessEnv): Count {
   console.log(`\n── ${name} ──`);
   const [program = '', ...rest] = command;
-  // npm puts the project’s own programs on the path, the pinned Node among them.
+  // The path holds the project’s own programs and the pinned Node: .runtime/run.mjs put them there.
   const { status } = spawnSync(program, rest, {
     stdio: 'inherit',
     env,

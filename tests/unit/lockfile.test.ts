@@ -43,3 +43,8 @@ test('every dependency is pinned to one version', () => {
     [],
   );
 });
+
+test('the checks run on the Node that the packages bring, whatever the machine has', () => {
+  const { optionalDependencies } = read('package.json');
+  assert.deepEqual([...new Set(Object.values(optionalDependencies))], [process.versions.node]);
+});
