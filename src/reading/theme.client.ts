@@ -10,7 +10,8 @@ export function keepTheme(): void {
   const { dataset } = document.documentElement;
   const keep = (theme?: string) => {
     try {
-      if (theme) localStorage.setItem(key, theme);
+      if (theme === 'system') localStorage.removeItem(key);
+      else if (theme) localStorage.setItem(key, theme);
       return localStorage.getItem(key) ?? '';
     } catch {
       // Storage is blocked: a choice lasts for one page.

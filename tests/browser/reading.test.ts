@@ -69,6 +69,14 @@ test('a choice of colors stays from page to page, and is there before the first 
   );
 });
 
+test('going back to the device’s own colors leaves nothing stored', async ({ page }) => {
+  await page.goto('about/');
+  await page.getByText('Dark', { exact: true }).click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(1);
+  await page.getByText('As my device').click();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('a browser that blocks storage still shows every page', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
