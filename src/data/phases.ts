@@ -68,18 +68,7 @@ export async function getPhasePaths() {
         phase,
         previous: trail[index - 1],
         next: trail[index + 1],
-        nearby: findNearby(trail, index),
       },
     })),
   );
-}
-
-/** Up to three articles from the phases nearest to one that has none of its own. */
-function findNearby(trail: readonly TrailPhase[], index: number): readonly Article[] {
-  if ((trail[index]?.articles.length ?? 0) > 0) return [];
-  return trail
-    .map((phase, other) => ({ phase, distance: Math.abs(other - index) }))
-    .sort((one, other) => one.distance - other.distance)
-    .flatMap(({ phase }) => phase.articles)
-    .slice(0, 3);
 }

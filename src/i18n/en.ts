@@ -54,8 +54,6 @@ export const en = {
   phase: {
     articles: (count: number) => many(count, 'guide', 'guides'),
     articlesTitle: 'Guides for this part of the trail',
-    none: 'No guide for this part has been published yet. These, from nearby on the trail, may help meanwhile.',
-    nearby: 'Guides from nearby',
     trail: 'The trail',
     next: 'Next on the trail',
     previous: 'Before this',
