@@ -24,7 +24,7 @@ export interface CitedSource extends Work {
 }
 
 /** All works by key, in the order of their keys. */
-export const getBibliography = once(async (_: undefined): Promise<ReadonlyMap<string, Work>> => {
+export const getBibliography = once<void, ReadonlyMap<string, Work>>(async () => {
   const format = createReferenceFormatter();
   const entries = await getCollection('sources');
   const works = entries.map(({ id, data }): [string, Work] => [
@@ -43,7 +43,7 @@ export const getBibliography = once(async (_: undefined): Promise<ReadonlyMap<st
 
 /** The works that a document cites, numbered. The citation plugin has checked that they exist. */
 export async function getCitedSources(cited: readonly CitedWork[]): Promise<CitedSource[]> {
-  const bibliography = await getBibliography(undefined);
+  const bibliography = await getBibliography();
   return cited.flatMap(({ key, uses }, index) => {
     const work = bibliography.get(key);
     return work === undefined ? [] : [{ ...work, citationNumber: index + 1, uses }];

@@ -20,7 +20,7 @@ export interface ListedSource extends Work {
 
 /** Every work that a page in a language cites, by its first author’s name. */
 export const getSources = once(async (locale: Locale): Promise<readonly ListedSource[]> => {
-  const works = await getBibliography(undefined);
+  const works = await getBibliography();
   const documents = [
     ...(await getArticles(locale)),
     ...(await getTrail(locale)),

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 /** Parts of a page that repeat what stands elsewhere: sources have pages of their own. */
-const notProse = ['.cite', '.note', '.references', '.source-list', '.facts', '.toc', '.no-index'];
+const notProse = ['.cite', '.note', '.references', '.facts', '.toc', '.no-index'];
 
 /** Builds the search index from the finished pages, and keeps only the files that search needs. */
 export function indexPages(): AstroIntegration {
