@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { kitchenSink } from './site.ts';
 
-const content = '.cache/kitchen-sink/content';
+const folder = '.cache/kitchen-sink';
+const content = `${folder}/content`;
 
 /**
  * Builds the site under a base path from a copy of the content, with one more article: the one that
- * uses every part. Readers never get that page. Built once; the browser tests use the same build.
+ * uses every part. Readers never get that page. The audits and the browser tests use the same build.
  */
-export function buildKitchenSink(): void {
-  if (existsSync(`${kitchenSink.dist}/index.html`)) return;
+function buildKitchenSink(): void {
+  rmSync(folder, { recursive: true, force: true });
   copyContent(content);
   cpSync('tests/fixtures/every-part.mdx', `${content}/articles/en/every-part.mdx`);
   const phase = `${content}/phases/en/along.mdx`;
@@ -36,3 +37,5 @@ export function build(contentFolder: string, dist: string, env: NodeJS.ProcessEn
     env: { ...process.env, ...env, CAIRN_CONTENT: contentFolder },
   });
 }
+
+if (import.meta.main) buildKitchenSink();

@@ -37,6 +37,7 @@ const steps: readonly Step[] = [
   { name: 'lint and format', command: ['biome', 'ci', '--error-on-warnings'] },
   nodeTests('unit'),
   { name: 'build', command: ['astro', 'build', '--silent'] },
+  { name: 'build of every part', command: ['node', 'tests/kitchen-sink.ts'] },
   nodeTests('audits'),
   nodeTests('build'),
   {

@@ -201,7 +201,7 @@ export const en = {
     oneSource: 'One source only: if it doesn’t answer, use another line.',
     otherTitle: 'If you are worried about someone else',
     other: [
-      'You can call most of these lines for someone else, too. Say that you are worried about another person.',
+      'Some of these lines, 988 among them, also talk with people who are worried about someone else. Say so when you call.',
       'Ask how they are, and give them time. Listen without arguing. You can ask plainly whether they are thinking of ending their life.',
       'If they are in danger now, call the emergency number and stay with them if you safely can.',
     ],
