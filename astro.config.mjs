@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
+import { writeContentPolicies } from './src/integrations/content-policy.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
-  integrations: [mdx(), trimCss(), indexPages(), checkAuthoring(authoring)],
+  integrations: [mdx(), trimCss(), writeContentPolicies(), indexPages(), checkAuthoring(authoring)],
   fonts: [
     {
       provider: fontProviders.local(),
@@ -56,6 +57,8 @@ export default defineConfig({
     plugins: [tailwindcss({ optimize: false })],
     build: {
       cssMinify: false,
+      // A script in a file of its own needs no hash in the page’s policy, and is kept by the browser.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, handler) {
           // Noise: every MDX file carries a directive that the bundler does not know.

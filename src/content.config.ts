@@ -7,6 +7,7 @@ import { pageSchema } from './schemas/page.ts';
 import { phaseSchema } from './schemas/phase.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
+import { worksheetSchema } from './schemas/worksheet.ts';
 import { contentFolder } from './site.ts';
 
 const mdx = '**/[^_]*.mdx';
@@ -39,5 +40,12 @@ export const collections = {
   glossary: defineCollection({
     loader: checkFields(glob({ base: `${contentFolder}/glossary`, pattern: yaml }), termSchema),
     schema: termSchema,
+  }),
+  worksheets: defineCollection({
+    loader: checkFields(
+      glob({ base: `${contentFolder}/worksheets`, pattern: yaml }),
+      worksheetSchema,
+    ),
+    schema: worksheetSchema,
   }),
 };

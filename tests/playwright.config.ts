@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: site.url,
+    actionTimeout: 10_000,
     launchOptions: { executablePath: findChromium() },
   },
   webServer: [serve(site), serve(kitchenSink)],

@@ -48,6 +48,8 @@ export interface StackOptions {
   readonly stones: number;
   /** Which stone glows, counted from 0 at the ground; none if left out. */
   readonly glowing?: number | undefined;
+  /** A seed for each stone, where it has to keep its shape whatever lies under it. */
+  readonly seeds?: readonly string[];
   /** Size of the drawing in its own units. */
   readonly width?: number;
   readonly height?: number;
@@ -59,10 +61,10 @@ export interface StackOptions {
  * Throws a RangeError for fewer than one stone.
  */
 export function stackStones(seed: string, options: StackOptions): Stack {
-  const { stones: count, glowing, width = 320, height = 380 } = options;
+  const { stones: count, glowing, seeds = [], width = 320, height = 380 } = options;
   if (!(count >= 1)) throw new RangeError(`A cairn has at least one stone, not ${count}.`);
 
-  const random = createRandom(seed);
+  const common = createRandom(seed);
   const stones: Stone[] = [];
   const widest = width * Math.min(0.66, 0.42 + count * 0.05);
   const tallest = Math.min((height * 0.8) / count, widest * 0.42);
@@ -71,6 +73,8 @@ export function stackStones(seed: string, options: StackOptions): Stack {
   let color = 0;
 
   for (let index = 0; index < count; index += 1) {
+    const own = seeds[index];
+    const random = own === undefined ? common : createRandom(own);
     const rise = count === 1 ? 0 : index / (count - 1);
     const stoneWidth = widest * (1 - 0.64 * rise) * between(random, 0.92, 1.08);
     const stoneHeight = tallest * (1.08 - 0.28 * rise) * between(random, 0.92, 1.12);

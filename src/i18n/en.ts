@@ -13,6 +13,7 @@ export const en = {
     search: 'Search',
     searchHint: 'Search, in your own words',
     articles: 'Read',
+    worksheet: 'My steps',
     sources: 'Sources',
     about: 'About',
     home: 'Cairn, home',
@@ -49,6 +50,7 @@ export const en = {
     cairnTitle: 'Why a cairn?',
     cairnText:
       'A cairn is a stack of stones that walkers leave to mark a path. Each stone here stands for one small step that somebody took. It says: someone was here, and went on.',
+    startSteps: 'Begin with my own steps',
     cairnLabel: 'A cairn: seven stones in a stack, the top one glowing',
   },
   phase: {
@@ -206,6 +208,11 @@ export const en = {
       'If they are in danger now, call the emergency number and stay with them if you safely can.',
     ],
   },
+  leave: {
+    button: 'Leave this page',
+    address: 'https://www.bbc.co.uk/weather',
+    presses: 'Press Shift # more times to leave.',
+  },
   notFound: {
     title: 'This path ends here',
     lead: 'The page you were looking for isn’t here. It may have moved, or the address may have a slip in it.',
@@ -216,7 +223,8 @@ export const en = {
     evidenceNote: 'How sure is this?',
     do: 'What helps',
     dont: 'What you can leave out',
-    step: 'A step to copy:',
+    step: 'A step for you:',
+    addStep: 'Add to my steps',
   },
   topics: {
     deciding: 'Deciding about therapy',

@@ -8,15 +8,20 @@ import { transform } from 'lightningcss';
  * page, and its first view has to fit one round trip.
  */
 export function trimCss(): AstroIntegration {
+  let base = '/';
   return {
     name: 'cairn-trim-css',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir, pages }) => {
         for (const { pathname } of pages) {
           const name =
             pathname === '404/' || pathname === '404' ? '404.html' : `${pathname}index.html`;
           const file = fileURLToPath(new URL(name, dir));
-          await writeFile(file, trimStyles(await readFile(file, 'utf8')));
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, trimStyles(html, await listScriptWords(html, dir, base)));
         }
       },
     },
@@ -34,18 +39,20 @@ const targets = {
 };
 
 /**
- * Takes out of a page’s `<style>` elements the rules for classes that the page doesn’t have, and
- * the custom properties that nothing is left to read; then minifies what stays.
+ * Takes out of a page’s `<style>` elements the rules for classes that neither the page nor its
+ * scripts name, and the custom properties that nothing is left to read; then minifies what stays.
  */
-export function trimStyles(html: string): string {
-  const used = listUsedClasses(html.replace(styleElement, ''));
+export function trimStyles(html: string, scriptWords: ReadonlySet<string> = new Set()): string {
+  const used = listUsedClasses(html.replace(styleElement, '')).union(scriptWords);
+  // A script that adds a number to `stone-` has this start of a class among its words.
+  const starts = [...scriptWords].filter((word) => /^[a-z][a-z-]*-$/.test(word));
   const trimmed = html.replace(styleElement, (_, css: string) => {
     const classes = listMatches(css, /\.((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g);
     const names = classes.map((name) => name.replace(/\\(.)/g, '$1'));
     return wrap(
       drop(
         css,
-        names.filter((name) => !used.has(name)),
+        names.filter((name) => !used.has(name) && !starts.some((start) => name.startsWith(start))),
       ),
     );
   });
@@ -60,6 +67,28 @@ export function trimStyles(html: string): string {
       ),
     );
   });
+}
+
+/**
+ * Words in the text of a page’s scripts, and of the scripts that those import: among them are the
+ * classes of what a script draws.
+ */
+async function listScriptWords(html: string, dir: URL, base: string): Promise<Set<string>> {
+  const words = new Set<string>();
+  const waiting = listMatches(html, /<script[^>]+src="([^"]+)"/g).map(
+    (src) => new URL(src.slice(base.length), dir).href,
+  );
+  const seen = new Set(waiting);
+  for (const script of waiting) {
+    const code = await readFile(fileURLToPath(script), 'utf8');
+    for (const word of listMatches(code, /([\w:[\].-]+)/g)) words.add(word);
+    for (const path of listMatches(code, /["'`](\.{1,2}\/[\w.-]+\.js)["'`]/g)) {
+      const { href } = new URL(path, script);
+      if (!seen.has(href)) waiting.push(href);
+      seen.add(href);
+    }
+  }
+  return words;
 }
 
 /** The style sheet without the rules for these classes and custom properties. */

@@ -1,0 +1,75 @@
+/**
+ * Leaving a page in a hurry. The pattern is GOV.UK’s “Exit this page” (govuk-frontend, MIT), with two
+ * corrections: the page is replaced, so that one press of Back doesn’t show it again; and a page that
+ * was left this way stays covered in its tab until somebody asks for it.
+ */
+
+/** In the storage of the tab alone: it says that somebody left, never from which page. */
+const LEFT_KEY = 'cairn.left';
+const PRESSES = 3;
+const WITHIN_MS = 5000;
+
+/** True if a page of this site was left in a hurry in this tab. */
+export function hasLeft(): boolean {
+  try {
+    return sessionStorage.getItem(LEFT_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** The person has come back and asked to see the page. */
+export function forgetLeaving(): void {
+  try {
+    sessionStorage.removeItem(LEFT_KEY);
+  } catch {
+    // Storage is blocked: there was nothing to forget.
+  }
+}
+
+/** Makes the link leave at once, and Shift pressed three times do the same. */
+export function enhanceLeaving(): void {
+  const link = document.querySelector<HTMLAnchorElement>('#leave');
+  const status = document.querySelector('#leave-status');
+  if (!link || !status) return;
+  const left = link.dataset['presses'] ?? '';
+  let presses = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function leave(): void {
+    document.documentElement.classList.add('covered');
+    try {
+      sessionStorage.setItem(LEFT_KEY, '1');
+    } catch {
+      // Storage is blocked: the page can’t be covered on return, but it is left all the same.
+    }
+    // The page stays in the tab’s memory for a moment: its words go now.
+    document.querySelector('main')?.remove();
+    location.replace(link?.href ?? '/');
+  }
+
+  function forget(): void {
+    presses = 0;
+    if (status) status.textContent = '';
+  }
+
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  addEventListener('keyup', ({ key }) => {
+    if (key !== 'Shift') return;
+    presses += 1;
+    if (presses >= PRESSES) leave();
+    else status.textContent = left.replace('#', String(PRESSES - presses));
+    clearTimeout(timer);
+    timer = setTimeout(forget, WITHIN_MS);
+  });
+  // Shift held for a capital letter is no sign.
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Shift' && presses > 0) forget();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && hasLeft()) location.reload();
+  });
+}

@@ -1,0 +1,22 @@
+/** Makes each link that offers a step a button that adds it. The dialog comes with the first press. */
+export function enhanceAddStep(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.add-step')) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = link.className;
+    button.textContent = link.textContent;
+    button.setAttribute('aria-haspopup', 'dialog');
+    const { step = '', words = '' } = link.dataset;
+    button.addEventListener('click', async () => {
+      try {
+        const { openAddStep } = await import('./ui/open-add-step.client.tsx');
+        const answer = await fetch(words);
+        openAddStep(step, await answer.json(), new URL('./', new URL(words, location.href)).href);
+      } catch {
+        // The network is gone: the sheet of paper may still be in the browser’s store.
+        location.assign(link.href);
+      }
+    });
+    link.replaceWith(button);
+  }
+}

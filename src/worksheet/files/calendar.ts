@@ -1,0 +1,89 @@
+import { addDays, type LocalDate } from '../model/local-date.ts';
+import type { Rhythm } from '../model/shapes.ts';
+
+/** Longest line in octets, its end left out. */
+const LONGEST_LINE = 75;
+
+interface CalendarEntry {
+  /** Stays the same, so that a calendar replaces the entry instead of adding another. */
+  readonly uid: string;
+  readonly title: string;
+  readonly on: LocalDate;
+  /** `session` and `none` don’t repeat: nobody knows the days. */
+  readonly rhythm: Rhythm;
+  /** Whether the calendar reminds, at nine in the morning of the day. */
+  readonly alarm: boolean;
+  readonly now: Date;
+}
+
+/** A file with one all-day entry for a person’s own calendar, by RFC 5545. */
+export function writeCalendar({ uid, title, on, rhythm, alarm, now }: CalendarEntry): string {
+  const rule = writeRule(on, rhythm);
+  const name = escapeText(title);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cairn//EN',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    // In UTC by the RFC (3.8.7.2): this isn’t the person’s day.
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    // Minutes: higher for every later file, and below 2³¹ until the year 6053.
+    `SEQUENCE:${Math.floor(now.getTime() / 60_000)}`,
+    `DTSTART;VALUE=DATE:${on.replaceAll('-', '')}`,
+    ...(rule === undefined ? [] : [`RRULE:${rule}`]),
+    `SUMMARY:${name}`,
+    // Calendars are shared: others shouldn’t read it, nor find the day taken.
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    ...(alarm
+      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${name}`, 'TRIGGER:PT9H', 'END:VALARM']
+      : []),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function writeRule(on: LocalDate, rhythm: Rhythm): string | undefined {
+  if (rhythm === 'week') return 'FREQ=WEEKLY';
+  if (rhythm === 'fortnight') return 'FREQ=WEEKLY;INTERVAL=2';
+  if (rhythm !== 'month') return undefined;
+  // A plain rule skips months without that day, so an entry on the 31st goes to the last of each. Only
+  // for February a 29th or 30th finds no rule that all calendars read: `BYSETPOS` fails in ical.js,
+  // and so in Thunderbird.
+  const isLast = addDays(on, 1).endsWith('-01') && !on.endsWith('-28');
+  return isLast ? 'FREQ=MONTHLY;BYMONTHDAY=-1' : 'FREQ=MONTHLY';
+}
+
+/** RFC 5545, 3.3.11; other control characters may not stand in a text. */
+function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+}
+
+/** RFC 5545, 3.1: at most 75 octets of UTF-8 in a line, the space before its continuation counted. */
+function foldLine(line: string): string {
+  let folded = '';
+  let room = LONGEST_LINE;
+  for (const character of line) {
+    const octets = countOctets(character.codePointAt(0) ?? 0);
+    if (octets > room) {
+      folded += '\r\n ';
+      room = LONGEST_LINE - 1;
+    }
+    folded += character;
+    room -= octets;
+  }
+  return folded;
+}
+
+/** How long a code point is in UTF-8 (RFC 3629). */
+function countOctets(point: number): number {
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { isObject, parseJson, readRecords } from '../model/read.ts';
+import { VERSION, type Worksheet, worksheetSchema } from '../model/shapes.ts';
+import { countRecords, createWorksheet } from '../model/worksheet.ts';
+import { openEnvelope } from './envelope.ts';
+import { migrate } from './migrations.ts';
+
+/** What a stored text turns out to hold. */
+export interface Read {
+  readonly worksheet: Worksheet;
+  /** `mended`: part of it could not be read. `newer`: only newer code may write it. */
+  readonly kind: 'whole' | 'mended' | 'newer';
+  readonly lost: number;
+  readonly rev: string;
+}
+
+/**
+ * Reads a stored text as far as it can be read; undefined if there is nothing in it to read. A text
+ * whose checksum is wrong is read record by record too: what is good in it is good.
+ */
+export function readStored(text: string): Read | undefined {
+  const envelope = openEnvelope(text);
+  const data = envelope && parseJson(envelope.json);
+  if (envelope === undefined || !isObject(data)) return undefined;
+  const { rev, isWhole } = envelope;
+  const minReader = data['minReader'];
+  if (typeof minReader === 'number' && minReader > VERSION) {
+    return { worksheet: salvage(data).worksheet, kind: 'newer', lost: 0, rev };
+  }
+  const current = migrate(data);
+  const whole = v.safeParse(worksheetSchema, current);
+  if (isWhole && whole.success && hasOwnIds(whole.output)) {
+    return { worksheet: whole.output, kind: 'whole', lost: 0, rev };
+  }
+  const { worksheet, lost } = salvage(current);
+  if (countRecords(worksheet) === 0) return undefined;
+  return { worksheet, kind: 'mended', lost, rev };
+}
+
+/** Every record that can be read, in a worksheet that keeps its epoch and its deletions. */
+function salvage(data: Readonly<Record<string, unknown>>): { worksheet: Worksheet; lost: number } {
+  const { records, lost, u } = readRecords(data);
+  const frame = v.safeParse(v.pick(worksheetSchema, ['doc', 'epoch', 'gone']), data);
+  const counted = typeof data['u'] === 'number' && Number.isSafeInteger(data['u']) ? data['u'] : 0;
+  const worksheet = {
+    ...createWorksheet(),
+    ...(frame.success && frame.output),
+    ...records,
+    u: Math.max(u, counted),
+  };
+  return { worksheet, lost };
+}
+
+/** True if every record stands under its own id. */
+function hasOwnIds(worksheet: Worksheet): boolean {
+  return (
+    Object.values(readRecords(worksheet).records).length > 0 && readRecords(worksheet).lost === 0
+  );
+}

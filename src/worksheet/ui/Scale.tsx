@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import type { Goal } from '../model/shapes.ts';
+import { useApp } from './context.tsx';
+import { fill } from './words.ts';
+
+const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
+
+interface Props {
+  readonly legend: string;
+  readonly isHeading?: boolean;
+  /** Null is “I am not sure”; undefined is no answer yet. */
+  readonly value: number | null | undefined;
+  readonly onChange: (value: number | null) => void;
+  /** Whose own words stand on the line. */
+  readonly goal?: Goal | undefined;
+}
+
+/** The line from 0 to 10: eleven radio buttons, because a slider is hard to use with many aids. */
+export function Scale({ legend, isHeading = false, value, onChange, goal }: Props) {
+  const { words } = useApp();
+  const id = useId();
+  const { anchors, anchorLow, anchorHigh, notSure } = words.goal;
+  const pins = listPins(goal);
+  return (
+    <fieldset class="field">
+      <legend>
+        <span class={isHeading ? 'sr-only' : 'strong'}>{legend}</span>
+        <span class="sr-only"> {anchors}</span>
+      </legend>
+      <div class="scale">
+        {NUMBERS.map((number) => (
+          <label
+            key={number}
+            class={pins.some((pin) => pin.number === number) ? 'mark pinned' : 'mark'}
+          >
+            <input
+              type="radio"
+              name={id}
+              value={number}
+              checked={value === number}
+              onChange={() => onChange(number)}
+            />
+            <span translate={false}>{number}</span>
+          </label>
+        ))}
+      </div>
+      <p class="scale-ends hint" aria-hidden="true">
+        <span>{anchorLow}</span>
+        <span>{anchorHigh}</span>
+      </p>
+      {pins.map((pin) => (
+        <p key={pin.number} class="hint" translate={false}>
+          {fill(words.checkIn.pinned, pin)}
+        </p>
+      ))}
+      <label class="option">
+        <input
+          type="radio"
+          name={id}
+          value=""
+          checked={value === null}
+          onChange={() => onChange(null)}
+        />
+        {notSure}
+      </label>
+    </fieldset>
+  );
+}
+
+function listPins(goal: Goal | undefined): { words: string; number: number }[] {
+  const { firstSign, goodEnough } = goal?.pins ?? {};
+  return [
+    { words: goal?.firstSign, number: firstSign },
+    { words: goal?.goodEnough, number: goodEnough },
+  ].flatMap(({ words, number }) => (words && number !== undefined ? [{ words, number }] : []));
+}
