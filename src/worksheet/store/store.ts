@@ -141,7 +141,7 @@ export function createStore(door: Door) {
     const next = createId();
     const sealed = seal(json, next);
     let written = door.write(keys.main, sealed);
-    for (const key of [...keys.backups].reverse().concat(keys.prev)) {
+    for (const key of [...[...keys.backups].reverse(), keys.prev]) {
       if (written !== 'full') break;
       // The words of now are worth more than those of the day before yesterday.
       door.remove(key);

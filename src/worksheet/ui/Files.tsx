@@ -1,3 +1,4 @@
+import { AskToKeep } from './AskToKeep.tsx';
 import { useApp } from './context.tsx';
 import { LockCopy } from './LockCopy.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
@@ -70,6 +71,7 @@ export function Files({ paper }: Props) {
             <p class="hint" id="spellcheck">
               {text.spellcheckHint}
             </p>
+            {Object.keys(worksheet.value.stones).length > 0 && <AskToKeep />}
           </section>
         )}
         <section aria-labelledby="delete">

@@ -2,7 +2,7 @@
 import { batch, signal } from '@preact/signals';
 import type { WorksheetWords } from '../../schemas/worksheet.ts';
 import { createId } from '../model/id.ts';
-import { toLocalDate } from '../model/local-date.ts';
+import { countDays, toLocalDate } from '../model/local-date.ts';
 import { applyPatch, type Patch } from '../model/patch.ts';
 import type { Id, TableName } from '../model/shapes.ts';
 import { isEmpty, listStones } from '../model/worksheet.ts';
@@ -17,8 +17,8 @@ const MOST_SHARE = 0.6;
 /** How many actions can be taken back. */
 const MOST_UNDOS = 100;
 /** A copy is suggested after this many stones, and then not again for this many days. */
-export const STONES_BEFORE_NUDGE = 3;
-export const DAYS_BETWEEN_NUDGES = 14;
+const STONES_BEFORE_NUDGE = 3;
+const DAYS_BETWEEN_NUDGES = 14;
 
 type Action = keyof WorksheetWords['actions'];
 export type Status = 'nothing' | 'page' | Saved['status'];
@@ -135,6 +135,26 @@ export function createApp({ words, locale }: AppOptions) {
       say(words.status.saved);
     }
     if (store.measureShare() > MOST_SHARE) notice.value = 'room';
+    else suggestCopy();
+  }
+
+  /** A browser may clear what it keeps: suggests a copy after some stones, and now and then again. */
+  function suggestCopy(): void {
+    const { copiedOn, nudgedOn } = meta.peek();
+    const last = [copiedOn, nudgedOn]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+    const isTime = last === undefined || countDays(last, today.peek()) >= DAYS_BETWEEN_NUDGES;
+    const hasStones = Object.keys(worksheet.peek().stones).length >= STONES_BEFORE_NUDGE;
+    if (status.peek() !== 'saved' || notice.peek() !== undefined || !hasStones || !isTime) return;
+    notice.value = 'copyNudge';
+    writeMeta({ nudgedOn: today.peek() });
+  }
+
+  function writeMeta(change: Partial<Meta>): void {
+    meta.value = { ...store.readMeta(), ...change };
+    store.writeMeta(meta.peek());
   }
 
   function addUndo(undo: Undo): void {
@@ -263,10 +283,7 @@ export function createApp({ words, locale }: AppOptions) {
       status.value = chosen === 'page' ? 'page' : found === 'nothing' ? 'nothing' : 'saved';
     },
 
-    writeMeta(change: Partial<Meta>): void {
-      meta.value = { ...meta.peek(), ...change };
-      store.writeMeta(meta.peek());
-    },
+    writeMeta,
 
     deleteEverything(): void {
       clearTimeout(timer);
