@@ -40,9 +40,11 @@ const targets = {
 
 /**
  * Takes out of a page’s `<style>` elements the rules for classes that neither the page nor its
- * scripts name, and the custom properties that nothing is left to read; then minifies what stays.
+ * scripts name, and the custom properties and motions that nothing is left to use; then minifies
+ * what stays.
  */
-export function trimStyles(html: string, scriptWords: ReadonlySet<string> = new Set()): string {
+export function trimStyles(page: string, scriptWords: ReadonlySet<string> = new Set()): string {
+  const html = gatherStyles(page);
   const used = listUsedClasses(html.replace(styleElement, '')).union(scriptWords);
   // A script that adds a number to `stone-` has this start of a class among its words.
   const starts = [...scriptWords].filter((word) => /^[a-z][a-z-]*-$/.test(word));
@@ -56,16 +58,36 @@ export function trimStyles(html: string, scriptWords: ReadonlySet<string> = new 
       ),
     );
   });
+  const moves = new Set(
+    listMatches(trimmed, /animation[^;{}]*:([^;{}]+)/g).flatMap((value) => value.split(/[\s,]+/)),
+  );
   const read = new Set(listMatches(trimmed, /var\((--[\w-]+)/g));
   return trimmed.replace(styleElement, (_, css: string) => {
-    const declared = listMatches(css, /(--[\w-]+):/g);
-    return wrap(
-      drop(
-        css,
-        declared.filter((name) => !read.has(name)),
-        { minify: true, targets },
-      ),
-    );
+    const properties = listMatches(css, /(--[\w-]+):/g).filter((name) => !read.has(name));
+    const motions = listMatches(css, /@keyframes ([\w-]+)/g).filter((name) => !moves.has(name));
+    return wrap(drop(css, [...properties, ...motions], { minify: true, targets }));
+  });
+}
+
+/**
+ * Puts the style elements of a page together: one element needs one hash in the page’s policy. The
+ * long names that Astro gives to fonts stand there many times, so they are cut to their beginning.
+ */
+function gatherStyles(html: string): string {
+  const styles = Array.from(html.matchAll(styleElement), ([, css = '']) => css);
+  const [first] = html.match(styleElement) ?? [];
+  if (first === undefined) return html;
+  // Layers have to be named before anything else; fonts and other rules may follow.
+  const css = [...styles]
+    .sort((one, other) => Number(other.includes('@layer')) - Number(one.includes('@layer')))
+    .join('\n')
+    .replaceAll(/\b(Atkinson|Bricolage)-[0-9a-f]{16}/g, '$1')
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '');
+  let isFirst = true;
+  return html.replace(styleElement, () => {
+    const element = isFirst ? wrap(css) : '';
+    isFirst = false;
+    return element;
   });
 }
 

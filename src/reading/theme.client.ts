@@ -7,23 +7,22 @@
  */
 export function keepTheme(): void {
   const key = 'cairn:theme';
-  const { dataset } = document.documentElement;
+  const root = document.documentElement;
   const keep = (theme?: string) => {
     try {
-      if (theme === 'system') localStorage.removeItem(key);
-      else if (theme) localStorage.setItem(key, theme);
-      return localStorage.getItem(key) ?? '';
+      if (theme) localStorage[theme === 'system' ? 'removeItem' : 'setItem'](key, theme);
+      theme = localStorage.getItem(key) ?? '';
     } catch {
       // Storage is blocked: a choice lasts for one page.
-      return theme ?? '';
     }
+    root.dataset['theme'] = theme;
   };
-  dataset['theme'] = keep();
+  keep();
   addEventListener('DOMContentLoaded', () => {
-    document.getElementById(`theme-${dataset['theme']}`)?.setAttribute('checked', '');
+    document.getElementById(`theme-${root.dataset['theme']}`)?.setAttribute('checked', '');
   });
   addEventListener('change', ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    if (name === 'theme') dataset['theme'] = keep(value);
+    if (name === 'theme') keep(value);
   });
 }

@@ -6,12 +6,13 @@ export function enhanceAddStep(): void {
     button.className = link.className;
     button.textContent = link.textContent;
     button.setAttribute('aria-haspopup', 'dialog');
-    const { step = '', words = '' } = link.dataset;
+    const step = link.closest('.try-this')?.querySelector('strong')?.textContent ?? '';
+    const worksheet = new URL('../', link.href);
     button.addEventListener('click', async () => {
       try {
         const { openAddStep } = await import('./ui/open-add-step.client.tsx');
-        const answer = await fetch(words);
-        openAddStep(step, await answer.json(), new URL('./', new URL(words, location.href)).href);
+        const answer = await fetch(new URL('words.json', worksheet));
+        openAddStep(step, await answer.json(), worksheet.href);
       } catch {
         // The network is gone: the sheet of paper may still be in the browser’s store.
         location.assign(link.href);

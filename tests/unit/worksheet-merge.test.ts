@@ -22,7 +22,7 @@ const action: fc.Arbitrary<Patch> = fc
   });
 
 const run = (worksheet: Worksheet, actions: readonly Patch[], by: string) =>
-  actions.reduce((now, patch) => applyPatch(now, patch, by).worksheet, worksheet);
+  actions.reduce<Worksheet>((now, patch) => applyPatch(now, patch, by).worksheet, worksheet);
 
 /** Versions of one worksheet as several tabs may have them. */
 const version = fc
