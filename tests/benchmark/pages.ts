@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { listPages, site, toFile } from '../site.ts';
 
 const BUILDS = 3;
@@ -37,3 +37,13 @@ for (const page of pages.filter((path) => !/^sources\/.+/.test(path))) {
 const fonts = `${site.dist}/_astro/fonts`;
 console.log('\nfont file, bytes');
 for (const name of readdirSync(fonts)) console.log(`${name}\t${statSync(`${fonts}/${name}`).size}`);
+
+const scripts = `${site.dist}/_astro`;
+console.log('\nscript file, bytes (gzip 9)');
+let total = 0;
+for (const name of readdirSync(scripts).filter((file) => file.endsWith('.js'))) {
+  const { byteLength } = gzipSync(readFileSync(`${scripts}/${name}`), { level: 9 });
+  total += byteLength;
+  console.log(`${name}\t${byteLength}`);
+}
+console.log(`all scripts\t${total}`);

@@ -528,6 +528,12 @@ test('row 29: a browser that translates the page neither touches the person’s 
   await expect(page.getByRole('heading', { name: 'For my session' })).toBeVisible();
 });
 
+test('row 31: no page of the server shows what one browser keeps', async ({ request }) => {
+  const html = await (await request.get(path)).text();
+  expect(html).toContain('What is one small step?');
+  expect(html).not.toContain('Start a goal</button>');
+});
+
 test('row 30: if the script never comes, the sheet of paper appears', async ({ page }) => {
   await page.route('**/_astro/*.js', (route) => route.abort());
   await page.goto(path);

@@ -73,6 +73,8 @@ test('a first goal, from the wish to the first stone, on a phone and with the ke
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ask for the window seat');
   await press('Continue');
+  await expect(heading).toHaveText('What might get in the way?');
+  await expect(heading).toBeFocused();
   await page.getByRole('textbox', { name: 'If' }).focus();
   await page.keyboard.type('my voice goes quiet');
   await page.keyboard.press('Tab');
@@ -258,6 +260,28 @@ test('every action can be taken back, one after another', async ({ page }) => {
     await page.getByRole('button', { name: /^Undo/ }).click();
   }
   await expect(page.getByRole('button', { name: 'Start a goal' })).toBeVisible();
+});
+
+test('a step can be put away or deleted, and both can be taken back', async ({ page }) => {
+  await openHome(page);
+  for (const button of ['Put this step away', 'Delete']) {
+    await page.getByRole('button', { name: 'Change step: Ask for the window seat' }).click();
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByText('No step here yet.')).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(page.getByText('Ask for the window seat').first()).toBeVisible();
+  }
+});
+
+test('after any time away the page says welcome, and counts no days', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-01T12:00:00') });
+  await openHome(page);
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.clock.runFor(400);
+  await page.clock.setFixedTime(new Date('2027-08-01T12:00:00'));
+  await page.reload();
+  await expect(page.getByText('Welcome back. Your cairn is just as you left it.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'A cairn of 1 stone: 1 step' })).toBeVisible();
 });
 
 test('one small step needs no goal', async ({ page }) => {

@@ -8,7 +8,7 @@ import { test } from 'node:test';
  * `types` lists folders that may be named in `import type` only.
  */
 const rules: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
-  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn'] },
+  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn', 'worksheet'] },
   layouts: {
     values: [
       'components',

@@ -13,7 +13,7 @@ const statesAtRest = ['resting', 'built', 'let-go'] as const;
 
 /** Everything at a glance: goals, steps, and the cairn beside them. */
 export function Home() {
-  const { words, worksheet, place, go } = useApp();
+  const { words, worksheet, place, isBack, go } = useApp();
   const { home } = words;
   const goals = listGoals(worksheet.value, 'active');
   const loose = listSteps(worksheet.value, undefined);
@@ -24,7 +24,9 @@ export function Home() {
           <h1 class="text-h1 page-title" tabIndex={-1}>
             {words.title}
           </h1>
-          <p class="mt-3 text-ink-soft">{place.value === 'page' ? home.leadPage : home.lead}</p>
+          <p class="mt-3 text-ink-soft">
+            {isBack ? home.welcomeBack : place.value === 'page' ? home.leadPage : home.lead}
+          </p>
           <StatusLine />
           {goals.map((goal) => (
             <GoalPanel key={goal.id} goal={goal} />

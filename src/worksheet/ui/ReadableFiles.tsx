@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { nameFile } from '../files/copy.ts';
 import { writeCheckInsCsv, writeStonesCsv } from '../files/csv.ts';
 import { copyText, deliverFile } from '../files/deliver.client.ts';
+import { writePlainText } from '../files/plain-text.ts';
 import { useApp } from './context.tsx';
-import { tellEverything } from './everything.ts';
 
 /** The same words as tables and as plain text, for people and for other programs. */
 export function ReadableFiles() {
@@ -11,7 +11,7 @@ export function ReadableFiles() {
   const text = words.files;
   const sheet = worksheet.value;
   const shown = useSignal<string | undefined>(undefined);
-  const plain = () => tellEverything(sheet, words, locale);
+  const plain = () => writePlainText(sheet, words, locale);
   const columns = words.files.columns;
   return (
     <section aria-labelledby="read">

@@ -40,10 +40,15 @@ function useStep(id: Id, goal: Id | undefined) {
 
 /** One small step, and the question that makes it smaller as often as a person likes. */
 export function StepSize({ id, goal, page, title }: Props) {
-  const { words } = useApp();
+  const { words, go, change: changeRecords } = useApp();
   const { step, change, shrink } = useStep(id, goal);
   const smaller = useSignal('');
   const text = words.goal;
+  const leave = (edit: { archived: true } | null, action: 'stepAway' | 'stepGone') => {
+    go({ at: 'home' });
+    changeRecords({ steps: { [id]: edit } }, action);
+  };
+  const isKept = title !== undefined && step !== undefined;
   const isOffered = step?.sure === 'not-very' || step?.sure === 'fairly';
   return (
     <Screen title={title ?? text.step} lead={text.stepHint} page={page}>
@@ -86,6 +91,16 @@ export function StepSize({ id, goal, page, title }: Props) {
             {text.useSmaller}
           </button>
         </div>
+      )}
+      {isKept && (
+        <p class="links">
+          <button type="button" class="link" onClick={() => leave({ archived: true }, 'stepAway')}>
+            {words.step.archive}
+          </button>
+          <button type="button" class="link" onClick={() => leave(null, 'stepGone')}>
+            {words.common.delete}
+          </button>
+        </p>
       )}
     </Screen>
   );

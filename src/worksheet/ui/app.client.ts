@@ -242,6 +242,8 @@ export function createApp({ words, locale }: AppOptions) {
     today,
     meta,
     placed,
+    /** The person was last here on another day, however long ago. */
+    isBack: meta.peek().usedOn !== undefined && meta.peek().usedOn !== today.peek(),
     quarantined: loaded.quarantined,
     screen: screens.screen,
     go: screens.go,
