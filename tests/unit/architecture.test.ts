@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   },
   components: { values: ['cairn', 'reading', 'i18n', 'site'], types: ['data', 'schemas'] },
   mdx: { values: ['authoring', 'citations', 'cairn', 'worksheet', 'i18n', 'schemas'] },
-  citations: { values: ['authoring', 'i18n', 'schemas'], types: ['data'] },
+  citations: { values: ['authoring', 'i18n', 'schemas', 'site'], types: ['data'] },
   help: { values: ['i18n'], types: ['schemas'] },
   search: { values: ['i18n', 'site'] },
   // Leaving a page in a hurry and finding it covered on return are one act.
