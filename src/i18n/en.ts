@@ -26,6 +26,9 @@ export const en = {
     repository: 'Source code',
     glossary: 'Glossary',
     howWeCheck: 'How we check',
+    corrections: 'Corrections',
+    accessibility: 'Accessibility',
+    printPack: 'Print pack',
   },
   theme: {
     legend: 'Colors',
@@ -212,6 +215,29 @@ export const en = {
     button: 'Leave this page',
     address: 'https://www.bbc.co.uk/weather',
     presses: 'Press Shift # more times to leave.',
+  },
+  corrections: {
+    title: 'Corrections',
+    summary:
+      'What was wrong on a page here and has been put right, and every change to the guides.',
+    how: 'When a page said something that was wrong, we change it and say so here. The list comes from the history of the texts, so nothing can be changed in silence.',
+    report:
+      'Found a mistake? Tell us the page, the sentence, and what makes you think that it is wrong.',
+    tracker: 'Report a mistake',
+    none: 'No correction so far.',
+    changes: 'Latest changes',
+    noHistory: 'This copy of the site was built without the history of its texts.',
+  },
+  printPack: {
+    title: 'Print pack for therapists',
+    summary: 'Choose guides and sheets, and print them as one booklet to hand out.',
+    lead: 'Everything here may be printed, copied and handed out for free, with its source named (CC BY 4.0). Sources come with each guide. No clinician has reviewed the guides yet, so read a guide before you hand it out.',
+    sheets: 'Sheets',
+    print: 'Print the booklet',
+    chosen: (count: string) => `Chosen: ${count}`,
+    noScript:
+      'Putting a booklet together needs JavaScript. Without it, open a guide and print it by itself.',
+    failed: 'A page didn’t load, so nothing was printed. Your choice is still here. Try again.',
   },
   notFound: {
     title: 'This path ends here',

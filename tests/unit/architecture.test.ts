@@ -18,6 +18,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
       'search',
       'worksheet',
       'reading',
+      'print',
       'mdx',
       'i18n',
       'site',
@@ -33,6 +34,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   // Leaving a page in a hurry and finding it covered on return are one act.
   worksheet: { values: ['cairn', 'help', 'i18n'], types: ['schemas'] },
   reading: { values: ['i18n'] },
+  print: { values: ['i18n'] },
   cairn: { values: ['site'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },
   integrations: { values: ['authoring', 'citations', 'mdx'] },
