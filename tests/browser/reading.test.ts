@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 
 test.describe('without script', () => {
@@ -139,4 +140,47 @@ test('every helpline can be called, texted or opened by its link', async ({ page
   await expect(page.locator('a[href="tel:988"]').first()).toBeVisible();
   await expect(page.locator('a[href="sms:741741?body=HOME"]')).toHaveText('Text HOME to 741741');
   await expect(page.locator('a[href="tel:116123"]').first()).toBeVisible();
+});
+
+test('chosen guides and sheets print as one booklet, each on pages of its own', async ({
+  page,
+}) => {
+  await page.goto('print-pack/');
+  const print = page.getByRole('button', { name: 'Print the booklet' });
+  await expect(print).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'My steps, on paper' }).check();
+  await page.getByRole('checkbox', { name: 'Celebrate every step of therapy' }).check();
+  await expect(page.getByText('Chosen: 2')).toBeVisible();
+  await page.evaluate(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await print.click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  const chapters = page.locator('.booklet article');
+  await expect(chapters).toHaveCount(2);
+  await expect(chapters.last()).toContainText('Celebrate every step of therapy');
+  await expect(chapters.last().locator('.references li').first()).toBeVisible();
+  await expect(print).toBeHidden();
+});
+
+test('without script each guide of the print pack can be opened by itself', async ({
+  browser,
+  baseURL = '',
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('print-pack/');
+  await expect(page.getByText('Putting a booklet together needs JavaScript.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'My steps, on paper' })).toBeVisible();
+  await context.close();
+});
+
+test('corrections say what changed, and on which page', async ({ page }) => {
+  await page.goto('corrections/');
+  await expect(page.getByRole('heading', { name: 'Latest changes' })).toBeVisible();
+  const first = existsSync('.git')
+    ? page.locator('time').first()
+    : page.getByText('built without the history of its texts').first();
+  await expect(first).toBeVisible();
 });
