@@ -166,9 +166,9 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
 
 test('without script each guide of the print pack can be opened by itself', async ({
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.goto('print-pack/');
   await expect(page.getByText('Putting a booklet together needs JavaScript.')).toBeVisible();
