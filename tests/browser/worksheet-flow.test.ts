@@ -396,6 +396,11 @@ test('the sheet of paper shows where script never comes, and prints', async ({
   await expect(page.getByRole('link', { name: 'Get help now' }).first()).toBeVisible();
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(3);
+  await page.goto('worksheet/paper/');
+  for (const format of ['A4', 'Letter'] as const) {
+    const sheet = (await page.pdf({ format })).toString('latin1');
+    expect(sheet.match(/\/Type \/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
+  }
   await page.goto('articles/a-first-goal/');
   await page.getByRole('link', { name: 'Add to my steps' }).first().click();
   await expect(page).toHaveURL(/worksheet\/paper\/$/);
