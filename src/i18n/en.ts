@@ -26,9 +26,7 @@ export const en = {
     repository: 'Source code',
     glossary: 'Glossary',
     howWeCheck: 'How we check',
-    corrections: 'Corrections',
     accessibility: 'Accessibility',
-    printPack: 'Print pack',
   },
   theme: {
     legend: 'Colors',

@@ -202,7 +202,12 @@ export function createApp({ words, locale }: AppOptions) {
     today.value = toLocalDate(new Date());
     if (place.peek() !== 'device') return;
     flush();
+    const isUntouched = status.peek() === 'nothing';
     take(store.check(worksheet.peek()));
+    if (isUntouched && isEmpty(worksheet.peek())) status.value = 'nothing';
+    // Two tabs may write at the same moment, and then what is stored lacks the words of one of them.
+    // Whoever sees that puts them back; a save that would change nothing isn’t made.
+    else if (status.peek() === 'saved') timer = setTimeout(flush, SAVE_AFTER_MS);
   }
 
   addEventListener('storage', ({ key }) => {
