@@ -430,3 +430,22 @@ test('with reduced motion a stone is there at once; otherwise it settles', async
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect(await stone.evaluate((group) => getComputedStyle(group).animationName)).toBe('settle');
 });
+
+test('in forced colors the chosen number and the stones can still be told apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openHome(page);
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  const outline = (number: string) =>
+    page
+      .locator('.mark', { has: page.getByRole('radio', { name: number, exact: true }) })
+      .evaluate((mark) => getComputedStyle(mark).outlineStyle);
+  expect(await outline('4')).toBe('solid');
+  expect(await outline('5')).toBe('none');
+  const stone = page.locator('.my-cairn .cairn g').first();
+  const { fill, stroke } = await stone.evaluate((group) => getComputedStyle(group));
+  expect(stroke).not.toBe('none');
+  expect(stroke).not.toBe(fill);
+});
