@@ -20,7 +20,7 @@ export function Arrive({ paper }: Props) {
   }
 
   return (
-    <div class="no-print">
+    <div class="screen no-print">
       <h1 class="text-h1 page-title" tabIndex={-1}>
         {words.title}
       </h1>
