@@ -42,10 +42,11 @@ export function describePolicy(html: string): string {
   // The worksheet asks nothing of any server once it has come, not even of ours.
   const isWorksheet = html.includes('id="worksheet"');
   const hasScriptFiles = /<script[^>]+src=/.test(html);
+  const hasStyleFiles = /<link[^>]+rel="stylesheet"/.test(html);
   return [
     "default-src 'none'",
     `script-src ${[hasScriptFiles && "'self'", ...scripts].filter(Boolean).join(' ') || "'none'"}`,
-    `style-src ${styles.join(' ') || "'none'"}`,
+    `style-src ${[hasStyleFiles && "'self'", ...styles].filter(Boolean).join(' ') || "'none'"}`,
     `img-src 'self'${isWorksheet ? ' blob:' : ''}`,
     "font-src 'self'",
     `connect-src ${hasScriptFiles && !isWorksheet ? "'self'" : "'none'"}`,

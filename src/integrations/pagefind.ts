@@ -1,3 +1,4 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -21,8 +22,18 @@ export function indexPages(): AstroIntegration {
         await close();
         const failures = [...errors, ...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(failures.join('\n'));
+        await dropIndexAttributes(dir);
         logger.info(`${added.page_count} pages indexed for search`);
       },
     },
   };
+}
+
+/** What only the index needed to read stays out of the pages that readers get. */
+async function dropIndexAttributes(dir: URL): Promise<void> {
+  for await (const name of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+    const file = fileURLToPath(new URL(name, dir));
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replaceAll(/ data-(?:pagefind|index)-[a-z0-9-]+(?:="[^"]*")?/g, ''));
+  }
 }

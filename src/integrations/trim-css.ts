@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
@@ -22,6 +22,10 @@ export function trimCss(): AstroIntegration {
           const file = fileURLToPath(new URL(name, dir));
           const html = await readFile(file, 'utf8');
           await writeFile(file, trimStyles(html, await listScriptWords(html, dir, base)));
+        }
+        for await (const name of glob('_astro/*.css', { cwd: fileURLToPath(dir) })) {
+          const file = fileURLToPath(new URL(name, dir));
+          await writeFile(file, drop(await readFile(file, 'utf8'), [], { minify: true, targets }));
         }
       },
     },
@@ -92,8 +96,8 @@ function gatherStyles(html: string): string {
 }
 
 /**
- * Words in the text of a page’s scripts, and of the scripts that those import: among them are the
- * classes of what a script draws.
+ * Words in the text of a page’s scripts, and of the scripts that come with those: among them are the
+ * classes of what a script draws. What comes on demand brings its own styles.
  */
 async function listScriptWords(html: string, dir: URL, base: string): Promise<Set<string>> {
   const words = new Set<string>();
@@ -104,7 +108,7 @@ async function listScriptWords(html: string, dir: URL, base: string): Promise<Se
   for (const script of waiting) {
     const code = await readFile(fileURLToPath(script), 'utf8');
     for (const word of listMatches(code, /([\w:[\].-]+)/g)) words.add(word);
-    for (const path of listMatches(code, /["'`](\.{1,2}\/[\w.-]+\.js)["'`]/g)) {
+    for (const path of listMatches(code, /(?:from|import)["'`](\.{1,2}\/[\w.-]+\.js)["'`]/g)) {
       const { href } = new URL(path, script);
       if (!seen.has(href)) waiting.push(href);
       seen.add(href);

@@ -1,3 +1,5 @@
+import { loadDialogStyles } from '../styles/dialog-styles.client.ts';
+
 /** Makes each link that offers a step a button that adds it. The dialog comes with the first press. */
 export function enhanceAddStep(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.add-step')) {
@@ -10,8 +12,11 @@ export function enhanceAddStep(): void {
     const worksheet = new URL('../', link.href);
     button.addEventListener('click', async () => {
       try {
-        const { openAddStep } = await import('./ui/open-add-step.client.tsx');
-        const answer = await fetch(new URL('words.json', worksheet));
+        const [{ openAddStep }, answer] = await Promise.all([
+          import('./ui/open-add-step.client.tsx'),
+          fetch(new URL('words.json', worksheet)),
+          loadDialogStyles(),
+        ]);
         openAddStep(step, await answer.json(), worksheet.href);
       } catch {
         // The network is gone: the sheet of paper may still be in the browser’s store.

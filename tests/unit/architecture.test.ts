@@ -32,8 +32,8 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   help: { values: ['i18n'], types: ['schemas'] },
   search: { values: ['i18n', 'site'] },
   // Leaving a page in a hurry and finding it covered on return are one act.
-  worksheet: { values: ['cairn', 'help', 'i18n'], types: ['schemas'] },
-  reading: { values: ['i18n'] },
+  worksheet: { values: ['cairn', 'help', 'i18n', 'styles'], types: ['schemas'] },
+  reading: { values: ['i18n', 'styles'] },
   print: { values: ['i18n'] },
   cairn: { values: ['site'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },

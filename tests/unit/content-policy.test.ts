@@ -19,6 +19,11 @@ test('a page without script allows none, and asks nobody', () => {
   assert.match(policy, /connect-src 'none'/);
 });
 
+test('a page that links a file of styles may load it, and those that come on demand', () => {
+  const policy = describePolicy(page('<link rel="stylesheet" href="/print.css" media="print">'));
+  assert.match(policy, /style-src 'self' 'sha256-/);
+});
+
 test('data that stands in a page is no script', () => {
   assert.match(
     describePolicy(page('<script type="application/json">{}</script>')),

@@ -43,10 +43,8 @@ export function AddStep({ step, words, worksheet, onClose }: Props) {
   }
 
   return (
-    <dialog class="add-dialog rounded-panel" aria-labelledby="add-title" onClose={onClose}>
-      <h2 class="text-lead" id="add-title">
-        {words.title}
-      </h2>
+    <dialog class="dialog" aria-labelledby="add-title" onClose={onClose}>
+      <h2 id="add-title">{words.title}</h2>
       <p role="status">{outcome.value && words[outcome.value]}</p>
       {outcome.value === undefined && (
         <form
@@ -74,7 +72,7 @@ export function AddStep({ step, words, worksheet, onClose }: Props) {
             spellcheck={false}
           />
           {goals.length > 0 && (
-            <p class="mt-3">
+            <p>
               <label class="strong" for="add-goal">
                 {words.where}
               </label>
@@ -94,8 +92,8 @@ export function AddStep({ step, words, worksheet, onClose }: Props) {
               </select>
             </p>
           )}
-          <p class="hint mt-3">{words.privacy}</p>
-          <p class="actions mt-3">
+          <p class="hint">{words.privacy}</p>
+          <p class="actions">
             <button
               type="submit"
               class="pill bg-accent text-on-accent"
@@ -108,7 +106,7 @@ export function AddStep({ step, words, worksheet, onClose }: Props) {
         </form>
       )}
       {outcome.value !== undefined && (
-        <p class="actions mt-3">
+        <p class="actions">
           <a class="pill bg-accent text-on-accent" href={worksheet}>
             {words.look}
           </a>

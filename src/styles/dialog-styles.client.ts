@@ -1,0 +1,18 @@
+import address from './dialog.css?url';
+
+/**
+ * Fetches the styles of dialogs, once a page, and waits for them: a dialog never shows undressed.
+ * Without network it shows all the same.
+ */
+export function loadDialogStyles(): Promise<void> {
+  const [known] = document.querySelectorAll(`link[href="${address}"]`);
+  if (known) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  return new Promise((resolve) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve());
+    document.head.append(link);
+  });
+}
