@@ -1,14 +1,29 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { listPages, site } from '../site.ts';
+import { listPages, site, toFile } from '../site.ts';
+import { hashSkeleton } from '../skeleton.ts';
 
 const widths = [320, 768, 1440];
 const schemes = ['light', 'dark'] as const;
 
+/** Skeletons met so far, each with the page that stands for it at every width and in dark. */
+const models = new Map<string, string>();
+
 for (const page of listPages(site)) {
-  test(`/${page} is accessible in light and dark at every width, and keeps to itself`, async ({
-    page: tab,
-  }) => {
+  const skeleton = hashSkeleton(readFileSync(toFile(site, page), 'utf8'));
+  const model = models.get(skeleton);
+  if (model === undefined) models.set(skeleton, page);
+  const looks =
+    model === undefined
+      ? schemes.flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })))
+      : [{ colorScheme: 'light' as const, width: 320 }];
+  const promise =
+    model === undefined
+      ? 'in light and dark at every width'
+      : `where it differs from /${model}, in its words`;
+
+  test(`/${page} is accessible ${promise}, and keeps to itself`, async ({ page: tab }) => {
     const strangers: string[] = [];
     const messages: string[] = [];
     tab.on('request', (request) => {
@@ -18,24 +33,22 @@ for (const page of listPages(site)) {
     tab.on('pageerror', (error) => messages.push(error.message));
 
     await tab.goto(page);
-    for (const colorScheme of schemes) {
-      for (const width of widths) {
-        await tab.emulateMedia({ colorScheme });
-        await tab.setViewportSize({ width, height: 900 });
-        const axe = new AxeBuilder({ page: tab })
-          // The site has no frames, so that one pass in the page itself sees all of it.
-          .setLegacyMode();
-        // Between light and dark nothing differs but colors.
-        if (colorScheme === 'light')
-          axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
-        else axe.withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']);
-        const { violations } = await axe.analyze();
-        const faults = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`,
-        );
-        expect.soft(faults, `${colorScheme} at ${width} px`).toEqual([]);
-        expect.soft(await measureOverflow(tab), `sideways scroll at ${width} px`).toBe(0);
-      }
+    for (const { colorScheme, width } of looks) {
+      await tab.emulateMedia({ colorScheme });
+      await tab.setViewportSize({ width, height: 900 });
+      const axe = new AxeBuilder({ page: tab })
+        // The site has no frames, so that one pass in the page itself sees all of it.
+        .setLegacyMode();
+      // Between light and dark nothing differs but colors.
+      if (colorScheme === 'light')
+        axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });
+      else axe.withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']);
+      const { violations } = await axe.analyze();
+      const faults = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.any[0]?.message ?? ''}`,
+      );
+      expect.soft(faults, `${colorScheme} at ${width} px`).toEqual([]);
+      expect.soft(await measureOverflow(tab), `sideways scroll at ${width} px`).toBe(0);
     }
     await tab.setViewportSize({ width: 320, height: 640 });
     await tab.evaluate(() => {
