@@ -24,6 +24,8 @@ for (const page of listPages(site)) {
       : `where it differs from /${model}, in its words`;
 
   test(`/${page} is accessible ${promise}, and keeps to itself`, async ({ page: tab }) => {
+    // A page of hundreds of links takes its time on a busy machine.
+    test.setTimeout(240_000);
     const strangers: string[] = [];
     const messages: string[] = [];
     tab.on('request', (request) => {
