@@ -4,8 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
-import { writeContentPolicies } from './src/integrations/content-policy.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
+import { writeHeaders, writePolicies } from './src/integrations/security-headers.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
 
@@ -22,7 +22,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
-  integrations: [mdx(), trimCss(), writeContentPolicies(), indexPages(), checkAuthoring(authoring)],
+  integrations: [
+    mdx(),
+    trimCss(),
+    writePolicies(),
+    indexPages(),
+    checkAuthoring(authoring),
+    writeHeaders(),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

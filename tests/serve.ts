@@ -6,8 +6,8 @@ const PATIENCE_MS = 60_000;
 
 /** What serves a finished site: its program, arguments and variables. */
 export function describeServer({ dist, port, url }: Site) {
-  const args = ['preview', '--ignore-lock', '--outDir', dist, '--port', String(port)];
-  return { program: 'astro', args, env: { CAIRN_URL: url } };
+  const args = ['src/hosting/serve.ts', '--outDir', dist, '--port', String(port)];
+  return { program: 'node', args, env: { CAIRN_URL: url } };
 }
 
 /** Serves a finished site as the README says; returns what ends the server. */
