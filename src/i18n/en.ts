@@ -195,6 +195,10 @@ export const en = {
     reach:
       'The people at these services listen. You can start with “I don’t know what to say”. You don’t have to be sure that it is bad enough. Many people get through a time like this, and it can help not to be alone with it.',
     countries: 'Countries',
+    country: 'Your country',
+    allLines: 'All lines, and other countries',
+    emergencyCall: (number: string) => `Call ${number}`,
+    emergencyFor: 'if a life is in danger',
     international: 'Other countries',
     call: (number: string) => `Call ${number}`,
     text: (number: string, keyword?: string) =>

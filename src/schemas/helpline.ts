@@ -10,6 +10,10 @@ const helpline = z.strictObject({
   name: z.string().describe('Name of the service, as it calls itself.'),
   kind: z.enum(['emergency', 'crisis', 'support', 'directory']).describe('What it does.'),
   for: z.string().describe('Who may use it.'),
+  audience: z
+    .enum(['young', 'violence', 'group'])
+    .optional()
+    .describe('Whom it is made for, if not for everybody: children, people who are hurt, a group.'),
   call: z.string().optional().describe('Number to call, in quotation marks.'),
   callNote: z.string().optional().describe('What to do after dialing: then press 2.'),
   text: z
@@ -39,3 +43,11 @@ export const helplinesSchema = z.strictObject({
 });
 
 export type Helpline = z.infer<typeof helpline>;
+
+/** The lines of one country, and its name in the language of the page. */
+export interface CountryHelplines {
+  /** ISO 3166 code in lower case, or `int` for lines that serve many countries. */
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly Helpline[];
+}
