@@ -24,9 +24,18 @@ export function keepCountry(code: string): void {
   }
 }
 
+/** Forgets the choice: the next page guesses again. */
+export function forgetCountry(): void {
+  try {
+    localStorage.removeItem(COUNTRY_KEY);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}
+
 /**
- * Fills a labeled `<select>` with the reader’s country, and calls `show` now and after each choice.
- * Without script the select stays hidden, since it could do nothing.
+ * Sets a `<select>` to the reader’s country, and calls `show` now and after each choice. What holds
+ * the select is hidden until then, since without script it could do nothing.
  */
 export function followCountry(
   select: HTMLSelectElement,
@@ -34,7 +43,7 @@ export function followCountry(
 ): void {
   const country = readCountry(Array.from(select.options, ({ value }) => value));
   select.value = country.code;
-  select.closest('[hidden]')?.removeAttribute('hidden');
+  select.closest<HTMLElement>('div[hidden]')?.removeAttribute('hidden');
   select.addEventListener('change', () => {
     keepCountry(select.value);
     show({ code: select.value, isChosen: true });
