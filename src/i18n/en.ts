@@ -205,8 +205,6 @@ export const en = {
     forget: 'Forget my choice',
     international: 'Other countries',
     allLines: 'All lines, and other countries',
-    emergencyCall: (number: string) => `Call ${number}`,
-    emergencyFor: 'if a life is in danger',
     noEmergency:
       'If a life is in danger, call your country’s emergency number. It isn’t here because we couldn’t check it.',
     groups: {

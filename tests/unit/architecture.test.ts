@@ -29,7 +29,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   components: { values: ['cairn', 'reading', 'i18n', 'site'], types: ['data', 'schemas'] },
   mdx: { values: ['authoring', 'citations', 'cairn', 'worksheet', 'i18n', 'schemas'] },
   citations: { values: ['authoring', 'i18n', 'schemas', 'site'], types: ['data'] },
-  help: { values: ['i18n'], types: ['schemas'] },
+  help: { values: ['i18n', 'schemas', 'site'] },
   search: { values: ['i18n', 'site'] },
   // Leaving a page in a hurry and finding it covered on return are one act.
   worksheet: { values: ['cairn', 'help', 'i18n', 'styles'], types: ['schemas'] },
