@@ -92,7 +92,7 @@ test.describe('without script', () => {
     await page.goto('help/');
     await expect(getOpenCountry(page)).toHaveText(['United States']);
     await expect(page.getByRole('combobox')).toBeHidden();
-    await page.getByText('Germany', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Germany' }).click();
     await expect(page.getByRole('link', { name: 'Call 116 016' })).toBeVisible();
   });
 
