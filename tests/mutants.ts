@@ -71,7 +71,7 @@ export const mutations: readonly Mutation[] = [
 export function writeMutants({ dist }: Site): void {
   rmSync(mutants.dist, { recursive: true, force: true });
   mkdirSync(mutants.dist, { recursive: true });
-  for (const part of ['_astro', 'about', '404.html', 'favicon.svg', 'contours.svg']) {
+  for (const part of ['_astro', 'about', 'index.html', '404.html', 'favicon.svg', 'contours.svg']) {
     cpSync(`${dist}/${part}`, `${mutants.dist}/${part}`, { recursive: true });
   }
   // The policy in the page has to do: these addresses have no rule.
