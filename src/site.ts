@@ -16,6 +16,8 @@ export const site = {
   base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`,
   /** Address of the public repository, if the site has been told it; links to it appear only then. */
   repository: process.env['CAIRN_REPOSITORY']?.replace(/\/$/, ''),
+  /** Where faults of security are reported, if not on the repository’s page: `mailto:` or `https:`. */
+  contact: process.env['CAIRN_CONTACT'],
 } as const;
 
 /** The phases of the trail, in the order in which a person may meet them. */

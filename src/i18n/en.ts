@@ -1,3 +1,4 @@
+import type { StoredGroup, StoredName } from '../privacy/stored.ts';
 import type { EvidenceKind } from '../schemas/evidence.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Phase } from '../site.ts';
@@ -29,6 +30,7 @@ export const en = {
     glossary: 'Glossary',
     howWeCheck: 'How we check',
     accessibility: 'Accessibility',
+    privacy: 'Your privacy',
   },
   theme: {
     legend: 'Colors',
@@ -39,8 +41,8 @@ export const en = {
     lead: 'Plain-language guides to therapy, with every claim linked to its source. Nothing you type here leaves your device.',
     findPlace: 'Find where you are',
     readFirst: 'Start with a small step',
+    private: 'No sign-up, no ads, no trackers: check it yourself',
     promises: (sources: number) => [
-      'No sign-up, no ads, no trackers',
       `${many(sources, 'source', 'sources')}, each one checked`,
       'No JavaScript needed to read',
       'Free and open source',
@@ -173,6 +175,7 @@ export const en = {
     label: 'What are you looking for?',
     button: 'Search',
     private: 'What you type stays in this browser.',
+    check: 'Check it yourself',
     noScript: 'The search box needs JavaScript. The topics and guides below don’t.',
     searching: 'Searching …',
     results: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
@@ -280,6 +283,37 @@ export const en = {
     noScript:
       'Putting a booklet together needs JavaScript. Without it, open a guide and print it by itself.',
     failed: 'A page didn’t load, so nothing was printed. Your choice is still here. Try again.',
+  },
+  receipt: {
+    title: 'What your browser says right now',
+    noScript:
+      'This list needs JavaScript. Without JavaScript, this site keeps nothing on your device at all.',
+    requests: 'Who this page has asked for files',
+    own: 'Requests since you opened this page: #',
+    strangers: 'Requests to anyone but this site: #',
+    cookies: 'Cookies',
+    cookieCount: 'Cookies from this site: #',
+    kept: 'What is kept on this device',
+    nothing: 'Nothing is kept.',
+    others: 'Kept at this address, but not by Cairn: # entries. They are left alone.',
+    delete: 'Delete: #',
+    all: 'all of it',
+    sure: 'Delete: #? It is gone for good, on this device.',
+    deleted: 'Deleted: #.',
+    bytes: '# bytes',
+    kilobytes: '# KB',
+    stored: {
+      theme: 'Your choice of colors',
+      left: 'A sign that “Leave this page” was used in this tab',
+      worksheet: 'My steps',
+      pages: 'Pages kept for reading without internet',
+      steps: 'Your goals, steps and stones',
+      stepsBefore: 'The same, from before your last visit',
+      stepsDays: 'The same, from an earlier day',
+      stepsBroken: 'A text that could not be read, kept as it was',
+      stepsMark: 'A mark that changes when you delete everything',
+      stepsSettings: 'Your settings, and when you last saved a copy',
+    } satisfies Record<StoredName | StoredGroup | 'pages', string>,
   },
   notFound: {
     title: 'This path ends here',

@@ -9,6 +9,8 @@ import {
 } from '../hosting/formats.ts';
 import { describeFilePolicy, insertPolicy, readPolicy } from '../hosting/policy.ts';
 import { type HostedFile, listRules } from '../hosting/rules.ts';
+import { formatSecurityTxt } from '../hosting/security-txt.ts';
+import { site } from '../site.ts';
 
 /**
  * Writes each finished page’s own content policy into it. It has to run after everything that changes
@@ -37,14 +39,23 @@ export function writeHeaders(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        const contact = formatSecurityTxt({ ...site, now: new Date() });
+        if (contact === undefined) {
+          logger.info(
+            'No security.txt: neither CAIRN_CONTACT nor CAIRN_REPOSITORY says where to report.',
+          );
+        } else {
+          await mkdir(new URL('.well-known/', dir), { recursive: true });
+          await writeFile(new URL('.well-known/security.txt', dir), contact);
+        }
         const hosts = new URL('_hosting/', dir);
         await mkdir(hosts, { recursive: true });
-        const site = { base, rules: listRules(await listFiles(dir)) };
-        await writeFile(new URL('_headers', dir), formatHeadersFile(site));
-        await writeFile(new URL('nginx-http.conf', hosts), formatNginxMaps(site));
-        await writeFile(new URL('nginx-server.conf', hosts), formatNginxHeaders(site));
-        await writeFile(new URL('Caddyfile', hosts), formatCaddyfile(site));
+        const hosted = { base, rules: listRules(await listFiles(dir)) };
+        await writeFile(new URL('_headers', dir), formatHeadersFile(hosted));
+        await writeFile(new URL('nginx-http.conf', hosts), formatNginxMaps(hosted));
+        await writeFile(new URL('nginx-server.conf', hosts), formatNginxHeaders(hosted));
+        await writeFile(new URL('Caddyfile', hosts), formatCaddyfile(hosted));
       },
     },
   };

@@ -7,6 +7,7 @@ import Dont from './Dont.astro';
 import EvidenceKinds from './EvidenceKinds.astro';
 import EvidenceNote from './EvidenceNote.astro';
 import KeyPoints from './KeyPoints.astro';
+import PrivacyReceipt from './PrivacyReceipt.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 import TryThis from './TryThis.astro';
@@ -19,6 +20,7 @@ export const authorComponents = {
   EvidenceKinds,
   EvidenceNote,
   KeyPoints,
+  PrivacyReceipt,
   Quote,
   Term,
   TryThis,

@@ -21,6 +21,7 @@ export const parts: Readonly<Record<string, Part>> = {
   Callout: { required: ['title'], optional: [], example: '<Callout title="If you are in danger">' },
   EvidenceNote: { required: [], optional: ['title'], example: '<EvidenceNote>' },
   EvidenceKinds: { required: [], optional: [], example: '<EvidenceKinds />' },
+  PrivacyReceipt: { required: [], optional: [], example: '<PrivacyReceipt />' },
   Quote: { required: [], optional: [], example: '<Quote>' },
   Term: { required: ['id'], optional: [], example: '<Term id="alliance">alliance</Term>' },
   Do: { required: [], optional: ['title'], example: '<Do>' },

@@ -51,6 +51,7 @@ export const worksheetSchema = z.strictObject({
     ...([
       'lead',
       'private',
+      'check',
       'stop',
       'start',
       'small',

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { listPages, site, toFile } from '../site.ts';
 import { hashSkeleton } from '../skeleton.ts';
+import { watch } from './watch.ts';
 
 const widths = [320, 768, 1440];
 const schemes = ['light', 'dark'] as const;
@@ -26,13 +27,7 @@ for (const page of listPages(site)) {
   test(`/${page} is accessible ${promise}, and keeps to itself`, async ({ page: tab }) => {
     // A page of hundreds of links takes its time on a busy machine.
     test.setTimeout(240_000);
-    const strangers: string[] = [];
-    const messages: string[] = [];
-    tab.on('request', (request) => {
-      if (!request.url().startsWith(site.url)) strangers.push(request.url());
-    });
-    tab.on('console', (message) => messages.push(message.text()));
-    tab.on('pageerror', (error) => messages.push(error.message));
+    const list = watch(tab, site.url);
 
     await tab.goto(page);
     for (const { colorScheme, width } of looks) {
@@ -57,9 +52,7 @@ for (const page of listPages(site)) {
       document.documentElement.style.fontSize = '200%';
     });
     expect.soft(await measureOverflow(tab), 'sideways scroll with text twice its size').toBe(0);
-    expect(strangers, 'requests to other origins').toEqual([]);
-    expect(messages, 'console messages').toEqual([]);
-    expect(await tab.context().cookies(), 'cookies').toEqual([]);
+    expect(await list(), 'what it asked, reported and kept').toEqual([]);
   });
 }
 

@@ -25,7 +25,10 @@ export function Arrive({ paper }: Props) {
         {words.title}
       </h1>
       <p class="mt-4 text-lead snug">{arrive.lead}</p>
-      <p class="mt-4">{arrive.private}</p>
+      <p class="mt-4">
+        {arrive.private}{' '}
+        <a href={new URL('../../privacy/', new URL(paper, location.href)).href}>{arrive.check}</a>
+      </p>
       <p class="mt-3">
         {arrive.stop} {words.common.optional}
       </p>

@@ -1,0 +1,31 @@
+/** The check of every page finds each fault that it is there to find. */
+import { expect, test } from '@playwright/test';
+import { mutants, mutations, writeMutants } from '../mutants.ts';
+import { serve } from '../serve.ts';
+import { site } from '../site.ts';
+import { watch } from './watch.ts';
+
+// One server for all, in one worker.
+test.describe.configure({ mode: 'serial' });
+
+let end: () => Promise<void>;
+
+test.beforeAll(async () => {
+  writeMutants(site);
+  end = await serve(mutants);
+});
+test.afterAll(() => end());
+
+test('nothing is found in the page that the faulty ones are made from', async ({ page }) => {
+  const list = watch(page, mutants.url);
+  await page.goto(`${mutants.url}about/`);
+  expect(await list()).toEqual([]);
+});
+
+for (const { fault, path, finding } of mutations) {
+  test(`a page with ${fault} is found out`, async ({ page }) => {
+    const list = watch(page, mutants.url);
+    await page.goto(`${mutants.url}${path}`);
+    await expect.poll(async () => (await list()).join('\n')).toMatch(finding);
+  });
+}
