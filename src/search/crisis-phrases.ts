@@ -19,9 +19,11 @@ export const groups: Readonly<Record<string, string>> = {
   PILLS: 'pills|meds|tablets|medication|medicine|tylenol|paracetamol',
   NOONE: 'nobody*|noone|no_one|anyone|anybody|who|everyone|someone|they|world',
   SKIN: 'wrist*|arm|arms|leg|legs|thigh*|skin',
-  QUIERO: 'quier*|kiero|quisiera*|queria*|dese*|ganas|ojala|piens*|pens*|intent*|voy|prefer*|mejor|estaria*|gustaria|debe*|merezco',
+  QUIERO:
+    'quier*|kiero|quisiera*|queria*|dese*|ganas|ojala|piens*|pens*|intent*|voy|prefer*|mejor|estaria*|gustaria|debe*|merezco',
   MORIR: 'morir*|morrir*|muert*|muer*|matarme|matarse|no_existir',
-  VIVIR: 'vivir*|vivo|viva|viviendo|exist*|seguir_adelante|estar_aqui|seguir_aqui|despert*|levantarme',
+  VIVIR:
+    'vivir*|vivo|viva|viviendo|exist*|seguir_adelante|estar_aqui|seguir_aqui|despert*|levantarme',
 };
 
 /** Phrases without danger. They are taken out before anything else is looked for. */

@@ -52,15 +52,27 @@ function read(text: string): string {
 
 /** True for suicide, suicidal, suicidio and what haste makes of them, not for subside or sustain. */
 function isLikeSuicide(word: string): boolean {
-  if (!/^s.{4,9}$/.test(word) || /^(?:subsid|sub|stu|soli|sid|sui[tn]|spi|sli|sna|sea)/.test(word)) return false;
-  return /^s[uoiew]*[iue]*[csz]+h?[iaeuy]*[csz]?[iaeuy]*d+[iaeuy]*(?:l|ll|ly|o|os|s|a|as|r|rse|rme|al)?$/.test(word) && /^(?:su|si|sw|so|se)[a-z]*[cs][a-z]*d/.test(word);
+  if (!/^s.{4,9}$/.test(word) || /^(?:subsid|sub|stu|soli|sid|sui[tn]|spi|sli|sna|sea)/.test(word))
+    return false;
+  return (
+    /^s[uoiew]*[iue]*[csz]+h?[iaeuy]*[csz]?[iaeuy]*d+[iaeuy]*(?:l|ll|ly|o|os|s|a|as|r|rse|rme|al)?$/.test(
+      word,
+    ) && /^(?:su|si|sw|so|se)[a-z]*[cs][a-z]*d/.test(word)
+  );
 }
 
 /** Makes one pattern of a list of phrases; `crisis-phrases.ts` says how they are written. */
 /** For the lab */
 export function explain(text: string): string[] {
-  const told=read(text);const out=[told];
-  for (const [n,l] of [['harmless',harmless],['clear',clear],['possible',possible]] as const) for(const ph of l.trim().split('\n')) if(new RegExp(compilePhrase(ph),'u').test(told)) out.push(n+': '+ph);
+  const told = read(text);
+  const out = [told];
+  for (const [n, l] of [
+    ['harmless', harmless],
+    ['clear', clear],
+    ['possible', possible],
+  ] as const)
+    for (const ph of l.trim().split('\n'))
+      if (new RegExp(compilePhrase(ph), 'u').test(told)) out.push(`${n}: ${ph}`);
   return out;
 }
 function compile(list: string): RegExp {
@@ -75,8 +87,18 @@ function compilePhrase(phrase: string): string {
       if (slot === '^') return '^';
       if (slot === '$') return '$';
       if (slot === '..') return '(?: \\S+ ){0,3}';
-      const words = slot.replace(/[()]/g, '').split('|').flatMap((word) => (groups[word] ?? word).split('|'));
-      const told = words.map((word) => word.split('_').filter((part) => !filler.has(part)).join('  ')).filter((word) => word !== '');
+      const words = slot
+        .replace(/[()]/g, '')
+        .split('|')
+        .flatMap((word) => (groups[word] ?? word).split('|'));
+      const told = words
+        .map((word) =>
+          word
+            .split('_')
+            .filter((part) => !filler.has(part))
+            .join('  '),
+        )
+        .filter((word) => word !== '');
       if (told.length === 0) return '';
       const choice = `(?: (?:${told.join('|').replaceAll('*', '\\S*')}) )`;
       return slot.startsWith('(') || told.length < words.length ? `${choice}?` : choice;

@@ -27,6 +27,8 @@ export interface Engine {
   /** From then on Spanish questions are read by this glossary. */
   readonly learnSpanish: (gloss: Gloss) => void;
   readonly records: readonly SearchRecord[];
+  /** What a word means here. */
+  readonly toConcept: (word: string) => string;
 }
 
 /** What fields of a record count in MiniSearch. */
@@ -46,8 +48,7 @@ export function createEngine({ records, lexicon, slips, known }: LayIndex): Engi
   const readIntents = createIntents(lexicon.intents, concepts);
   let gloss: ((word: string) => readonly string[]) | undefined;
 
-  const means = (words: readonly string[]) =>
-    words.map((word) => concepts.of(slips[word] ?? word));
+  const means = (words: readonly string[]) => words.map((word) => concepts.of(slips[word] ?? word));
   const matchPhrases = createPhraseMatcher(
     listPhrases(records).map(({ record, text, weight }): Phrase => {
       const words = splitWords(text);
@@ -89,21 +90,24 @@ export function createEngine({ records, lexicon, slips, known }: LayIndex): Engi
     }));
     const found = index.search(
       { combineWith: 'OR', queries: query },
-      { tokenize: (text) => [text], processTerm: (term) => term, weights: { prefix: 0.4, fuzzy: 0.4 } },
+      {
+        tokenize: (text) => [text],
+        processTerm: (term) => term,
+        weights: { prefix: 0.4, fuzzy: 0.4 },
+      },
     );
     return new Map(found.map(({ id, score }) => [Number(id), score]));
   }
 
   return {
     records,
+    toConcept: concepts.of,
     learnSpanish: (words) => {
       gloss = createGlosser(words);
     },
     answer(query, isVerbatim = false) {
       const understanding = understand(query, { speller, concepts, gloss, isVerbatim });
-      const phrases = matchPhrases(
-        listFeatures(understanding.concepts, [...understanding.typed]),
-      );
+      const phrases = matchPhrases(listFeatures(understanding.concepts, [...understanding.typed]));
       const ranked = fuse({
         records,
         words: searchWords(understanding),

@@ -25,7 +25,9 @@ export function createIntents(
         topic: topic as Topic,
         slots: ask
           .split(' ')
-          .map((slot) => new Set(slot.split('|').map((word) => concepts.of(word.replace(/'/g, ''))))),
+          .map(
+            (slot) => new Set(slot.split('|').map((word) => concepts.of(word.replace(/'/g, '')))),
+          ),
       }),
     ),
   );

@@ -80,7 +80,8 @@ function measure(
   weigh: (feature: string) => number,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  for (const feature of features) weights.set(feature, (weights.get(feature) ?? 0) + weigh(feature));
+  for (const feature of features)
+    weights.set(feature, (weights.get(feature) ?? 0) + weigh(feature));
   const length = Math.hypot(...weights.values()) || 1;
   for (const [feature, weight] of weights) weights.set(feature, weight / length);
   return weights;

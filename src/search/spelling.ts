@@ -44,7 +44,9 @@ export function createSpeller({ words, known = [], slips }: Settings): Speller {
         if (!hasSameStart && (edits > 1 || word.length < 6)) continue;
         // A frequent word is likelier; the first letter is seldom wrong.
         const cost =
-          edits + (hasSameStart ? 0 : 0.6) - Math.min(0.4, Math.log10(words.get(candidate) ?? 1) / 6);
+          edits +
+          (hasSameStart ? 0 : 0.6) -
+          Math.min(0.4, Math.log10(words.get(candidate) ?? 1) / 6);
         if (cost < least) [best, least] = [candidate, cost];
       }
     }
@@ -59,7 +61,8 @@ export function createSpeller({ words, known = [], slips }: Settings): Speller {
     correct(word) {
       const slip = slips.get(word) ?? answers.get(word);
       if (slip !== undefined) return slip;
-      if (isKnown(word) || word.length < SHORTEST || word.length > 24 || /\d/.test(word)) return word;
+      if (isKnown(word) || word.length < SHORTEST || word.length > 24 || /\d/.test(word))
+        return word;
       const answer = search(word);
       // While somebody types, every start of a word comes by; what is kept stays small.
       if (answers.size > 500) answers.clear();
@@ -88,7 +91,10 @@ export function countEdits(from: string, to: string, most: number): number {
         (current[column - 1] ?? 0) + 1,
       );
       const isSwap =
-        row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+        row > 1 &&
+        column > 1 &&
+        from[row - 1] === to[column - 2] &&
+        from[row - 2] === to[column - 1];
       if (isSwap) edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
       current.push(edits);
       least = Math.min(least, edits);

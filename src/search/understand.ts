@@ -20,8 +20,9 @@ export interface Understanding {
 
 /** Words that say nothing about what is asked. */
 const filler = new Set(
-  'a an the my your his her our their i im ive id you he she it its we they to of is are was were be been being am do does did so really very and or in at on s t el la los las un una unos unas de del al mi mis tu su es lo le les para por y o'
-    .split(' '),
+  'a an the my your his her our their i im ive id you he she it its we they to of is are was were be been being am do does did so really very and or in at on s t el la los las un una unos unas de del al mi mis tu su es lo le les para por y o'.split(
+    ' ',
+  ),
 );
 
 interface Tools {

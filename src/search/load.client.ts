@@ -1,0 +1,67 @@
+import type { Engine } from './engine.ts';
+import type { Gloss, LayIndex, SearchRecord } from './record.ts';
+import type { WorkFinder } from './works.ts';
+
+/** Where the files of search stand. */
+export interface Addresses {
+  readonly guides: string;
+  readonly sources: string;
+  readonly spanish: string;
+}
+
+/** The works that guides cite, and what finds them. */
+export interface Works {
+  readonly records: readonly SearchRecord[];
+  readonly find: WorkFinder;
+}
+
+/** Loads what answers, each part once and when it is first needed. What failed can be asked again. */
+export function createLoader(addresses: Addresses) {
+  const get = keep((address: string) => fetchJson(address));
+  const begin = keep(async (): Promise<Engine> => {
+    const [{ createEngine }, index] = await Promise.all([
+      import('./engine.ts'),
+      get(addresses.guides) as Promise<LayIndex>,
+    ]);
+    return createEngine(index);
+  });
+  return {
+    /** The engine that knows guides, pages and words. */
+    loadGuides: () => begin(''),
+    /** The same, once it can read Spanish. */
+    async loadSpanish(): Promise<void> {
+      const [engine, gloss] = await Promise.all([begin(''), get(addresses.spanish)]);
+      engine.learnSpanish(gloss as Gloss);
+    },
+    /** Finds the works that guides cite. */
+    loadWorks: keep(async (): Promise<Works> => {
+      const [{ createWorkFinder }, engine, records] = await Promise.all([
+        import('./works.ts'),
+        begin(''),
+        get(addresses.sources) as Promise<SearchRecord[]>,
+      ]);
+      return { records, find: await createWorkFinder(records, engine.toConcept) };
+    }),
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}
+
+/** Remembers answers, but not failures. */
+function keep<Answer>(ask: (key: string) => Promise<Answer>): (key?: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key = '') => {
+    const answer =
+      answers.get(key) ??
+      ask(key).catch((error: unknown) => {
+        answers.delete(key);
+        throw error;
+      });
+    answers.set(key, answer);
+    return answer;
+  };
+}
