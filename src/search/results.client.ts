@@ -21,7 +21,7 @@ export interface Settings {
   };
 }
 
-const FIRST_RESULTS = 8;
+const FIRST_RESULTS = 10;
 const MOST_RESULTS = 30;
 const MOST_BESIDE = 6;
 /** What full texts add to what guides say of themselves. */

@@ -46,6 +46,8 @@ export function createSpeller({ words, known = [], slips }: Settings): Speller {
         const cost =
           edits +
           (hasSameStart ? 0 : 0.6) -
+          // To leave a letter out or double one is likelier than to take another.
+          (holds(candidate, word) || holds(word, candidate) ? 0.3 : 0) -
           Math.min(0.4, Math.log10(words.get(candidate) ?? 1) / 6);
         if (cost < least) [best, least] = [candidate, cost];
       }
@@ -103,4 +105,11 @@ export function countEdits(from: string, to: string, most: number): number {
     [before, previous] = [previous, current];
   }
   return previous[to.length] ?? 0;
+}
+
+/** True if all letters of the shorter word stand in the longer one, in their order. */
+function holds(longer: string, shorter: string): boolean {
+  let at = 0;
+  for (const letter of longer) if (letter === shorter[at]) at += 1;
+  return at === shorter.length;
 }
