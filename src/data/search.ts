@@ -24,8 +24,8 @@ export interface SearchFile {
 export interface SearchFiles {
   /** What answers while somebody types. */
   readonly guides: SearchFile;
-  /** The works that guides cite; they come after. */
-  readonly sources: SearchFile;
+  /** Words of the glossary and works that guides cite; they come after. */
+  readonly beside: SearchFile;
   /** Read when somebody asks in Spanish. */
   readonly spanish: SearchFile;
 }
@@ -43,7 +43,7 @@ export const getSearchFiles = once(async (locale: Locale): Promise<SearchFiles> 
   const gloss: Gloss = words;
   return {
     guides: describeFile(locale, 'guides', index),
-    sources: describeFile(locale, 'sources', await listSourceRecords(locale)),
+    beside: describeFile(locale, 'beside', await listBesideRecords(locale)),
     spanish: describeFile(locale, 'spanish', gloss),
   };
 });
@@ -73,7 +73,7 @@ async function getSearchWords(locale: Locale): Promise<SearchWords> {
   return Object.assign({}, ...entries.map(({ data }) => data));
 }
 
-/** Everything that a reader may look for but the works that guides cite. */
+/** The guides and pages that a reader may look for. */
 async function listRecords(locale: Locale): Promise<SearchRecord[]> {
   const strings = getStrings(locale);
   const pages = await getPages(locale);
@@ -124,6 +124,13 @@ async function listRecords(locale: Locale): Promise<SearchRecord[]> {
         phase: slug,
       }),
     ),
+  ];
+}
+
+/** The words that the site explains and the works that it stands on. */
+async function listBesideRecords(locale: Locale): Promise<SearchRecord[]> {
+  const sources = await getSources(locale);
+  return [
     ...(await getGlossary(locale)).map(
       ({ id, term, definition, also }): SearchRecord => ({
         kind: 'glossary',
@@ -133,16 +140,14 @@ async function listRecords(locale: Locale): Promise<SearchRecord[]> {
         terms: also,
       }),
     ),
+    ...sources.map(
+      ({ href, title, reference, finding }): SearchRecord => ({
+        kind: 'source',
+        href,
+        title,
+        summary: finding,
+        terms: [reference.short],
+      }),
+    ),
   ];
-}
-
-async function listSourceRecords(locale: Locale): Promise<SearchRecord[]> {
-  const sources = await getSources(locale);
-  return sources.map(({ href, title, reference, finding }) => ({
-    kind: 'source',
-    href,
-    title,
-    summary: finding,
-    terms: [reference.short],
-  }));
 }

@@ -19,17 +19,23 @@ export function createConcepts({ same, near }: Pick<Lexicon, 'same' | 'near'>): 
       if (!leaders.has(root)) leaders.set(root, leader);
     }
   }
+  const known = new Map<string, string>();
   const of = (word: string) => {
-    const root = stem(word);
-    return leaders.get(root) ?? root;
+    let concept = known.get(word);
+    if (concept === undefined) {
+      const root = stem(word);
+      concept = leaders.get(root) ?? root;
+      known.set(word, concept);
+    }
+    return concept;
   };
   const neighbors = new Map<string, Set<string>>();
   for (const group of near) {
     const members = group.map(of);
     for (const member of members) {
-      const known = neighbors.get(member) ?? new Set();
-      for (const other of members) if (other !== member) known.add(other);
-      neighbors.set(member, known);
+      const others = neighbors.get(member) ?? new Set();
+      for (const other of members) if (other !== member) others.add(other);
+      neighbors.set(member, others);
     }
   }
   return { of, near: (concept) => [...(neighbors.get(concept) ?? [])] };

@@ -34,9 +34,16 @@ export interface Engine {
 /** What fields of a record count in MiniSearch. */
 const boost = { title: 5, terms: 4, headings: 1, summary: 1 };
 const NEAR_WEIGHT = 0.3;
+const SLICE = 100;
 
-/** Makes the lay index ready to answer. It takes some milliseconds, once. */
-export function createEngine({ records, lexicon, slips, known }: LayIndex): Engine {
+/**
+ * Makes the lay index ready to answer, once. It is done in slices; `pause` is awaited between them,
+ * so that a browser can answer key presses meanwhile.
+ */
+export async function createEngine(
+  { records, lexicon, slips, known }: LayIndex,
+  pause: () => Promise<void> = async () => {},
+): Promise<Engine> {
   const concepts = createConcepts(lexicon);
   const counts = countWords(records, lexicon);
   for (const slip of Object.keys(slips)) counts.delete(slip);
@@ -49,13 +56,20 @@ export function createEngine({ records, lexicon, slips, known }: LayIndex): Engi
   let gloss: ((word: string) => readonly string[]) | undefined;
 
   const means = (words: readonly string[]) => words.map((word) => concepts.of(slips[word] ?? word));
-  const matchPhrases = createPhraseMatcher(
-    listPhrases(records).map(({ record, text, weight }): Phrase => {
-      const words = splitWords(text);
-      return { record, weight, features: listFeatures(means(words), words) };
-    }),
-    records.length,
-  );
+  const phrases: Phrase[] = [];
+  for (const [at, { record, text, weight }] of listPhrases(records).entries()) {
+    if (at % SLICE === 0) await pause();
+    const words = splitWords(text);
+    // Letters tell misspellings apart: those stand in what people type, not in what we write.
+    phrases.push({
+      record,
+      weight,
+      features: listFeatures(means(words), weight < 1 ? [] : words),
+    });
+  }
+  await pause();
+  const matchPhrases = createPhraseMatcher(phrases, records.length);
+  await pause();
 
   const index = new MiniSearch({
     fields: Object.keys(boost),
@@ -63,7 +77,7 @@ export function createEngine({ records, lexicon, slips, known }: LayIndex): Engi
     processTerm: concepts.of,
     extractField: (record: Indexed, field) => String(record[field as keyof Indexed] ?? ''),
   });
-  index.addAll(
+  await index.addAllAsync(
     records.map(
       ({ title, summary, headings, terms }, id): Indexed => ({
         id,
@@ -73,6 +87,7 @@ export function createEngine({ records, lexicon, slips, known }: LayIndex): Engi
         terms: terms?.join('. ') ?? '',
       }),
     ),
+    { chunkSize: 10 },
   );
 
   function searchWords(understanding: Understanding): Map<number, number> {

@@ -1,18 +1,19 @@
+import type { WordFinder } from './beside.ts';
 import type { Engine } from './engine.ts';
 import type { Gloss, LayIndex, SearchRecord } from './record.ts';
-import type { WorkFinder } from './works.ts';
 
 /** Where the files of search stand. */
 export interface Addresses {
   readonly guides: string;
-  readonly sources: string;
+  /** Words and works. */
+  readonly beside: string;
   readonly spanish: string;
 }
 
-/** The works that guides cite, and what finds them. */
-export interface Works {
+/** The words and works that stand beside the guides, and what finds them. */
+export interface Beside {
   readonly records: readonly SearchRecord[];
-  readonly find: WorkFinder;
+  readonly find: WordFinder;
 }
 
 /** Loads what answers, each part once and when it is first needed. What failed can be asked again. */
@@ -23,7 +24,7 @@ export function createLoader(addresses: Addresses) {
       import('./engine.ts'),
       get(addresses.guides) as Promise<LayIndex>,
     ]);
-    return createEngine(index);
+    return createEngine(index, pause);
   });
   return {
     /** The engine that knows guides, pages and words. */
@@ -33,16 +34,21 @@ export function createLoader(addresses: Addresses) {
       const [engine, gloss] = await Promise.all([begin(''), get(addresses.spanish)]);
       engine.learnSpanish(gloss as Gloss);
     },
-    /** Finds the works that guides cite. */
-    loadWorks: keep(async (): Promise<Works> => {
-      const [{ createWorkFinder }, engine, records] = await Promise.all([
-        import('./works.ts'),
+    /** Finds words of the glossary and works that guides cite. */
+    loadBeside: keep(async (): Promise<Beside> => {
+      const [{ createWordFinder }, engine, records] = await Promise.all([
+        import('./beside.ts'),
         begin(''),
-        get(addresses.sources) as Promise<SearchRecord[]>,
+        get(addresses.beside) as Promise<SearchRecord[]>,
       ]);
-      return { records, find: await createWorkFinder(records, engine.toConcept) };
+      return { records, find: await createWordFinder(records, engine.toConcept) };
     }),
   };
+}
+
+/** Lets the browser answer a key press between two slices of work. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function fetchJson(address: string): Promise<unknown> {

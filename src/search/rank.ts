@@ -25,7 +25,7 @@ const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {
   help: 0.8,
   page: 0.7,
   phase: 0.5,
-  glossary: 0.6,
+  glossary: 0.5,
   source: 0.5,
 };
 /** Below this likeness, and without a way of asking that fits, nothing fits well. */

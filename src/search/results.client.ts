@@ -108,7 +108,7 @@ export function createResults(
       present(order(engine, answer, level, undefined), answer, asked.filters);
       // What comes besides may fail to load: the answer stands without it.
       if (isSettled) {
-        await addWorks(answer, asked.filters, isLate).catch(() => {});
+        await addBeside(answer, asked.filters, isLate).catch(() => {});
         if (!savesData)
           await addFullText(engine, answer, level, asked.filters, isLate).catch(() => {});
       }
@@ -143,12 +143,8 @@ export function createResults(
   }
 
   function present(records: readonly SearchRecord[], { isWeak }: Answer, filters: Filters): void {
-    const fitting = records.filter((record) => fits(record, filters));
-    const isWord = ({ kind }: SearchRecord) => kind === 'glossary' && filters.kind !== 'glossary';
-    shown = fitting.filter((record) => !isWord(record)).slice(0, MOST_RESULTS);
+    shown = records.filter((record) => fits(record, filters)).slice(0, MOST_RESULTS);
     drawMain();
-    drawAll(fitting.filter(isWord).slice(0, 2), besideList);
-    if (beside) beside.hidden = besideList?.childElementCount === 0;
     say(
       isWeak || shown.length === 0
         ? words.weak
@@ -158,23 +154,17 @@ export function createResults(
     );
   }
 
-  async function addWorks({ understanding }: Answer, filters: Filters, isLate: () => boolean) {
-    const works = await loader.loadWorks();
-    if (isLate() || !template) return;
-    const found = works
-      .find(understanding.concepts)
-      .flatMap((place) => works.records[place] ?? [])
+  /** Words and works that fit; in the place of guides if only they are asked for. */
+  async function addBeside(answer: Answer, filters: Filters, isLate: () => boolean) {
+    const { records, find } = await loader.loadBeside();
+    if (isLate()) return;
+    const found = find(answer.understanding.concepts)
+      .flatMap((place) => records[place] ?? [])
       .filter((record) => fits(record, filters));
-    if (filters.kind === 'source') {
-      shown = found.slice(0, MOST_RESULTS);
-      drawMain();
-      return;
-    }
-    const room = MOST_BESIDE - (besideList?.childElementCount ?? 0);
-    besideList?.append(
-      ...found.slice(0, room).map((record) => drawResult(template, record, words, isAsked)),
-    );
-    if (beside) beside.hidden = besideList?.childElementCount === 0;
+    if (isBeside(filters.kind)) present(found, answer, filters);
+    const short = isBeside(filters.kind) ? [] : found.slice(0, MOST_BESIDE);
+    drawAll(short, besideList);
+    if (beside) beside.hidden = short.length === 0;
   }
 
   async function addFullText(
@@ -188,11 +178,10 @@ export function createResults(
     const { language, words: read, concepts } = answer.understanding;
     const fullText = await searchFullText(settings.pagefind, language === 'es' ? concepts : read);
     if (isLate()) return;
-    if (filters.kind !== 'source') {
+    if (!isBeside(filters.kind)) {
       const before = shown;
       shown = order(engine, answer, level, fullText)
         .filter((record) => fits(record, filters))
-        .filter(({ kind }) => kind !== 'glossary' || filters.kind === 'glossary')
         .slice(0, MOST_RESULTS);
       // A list that stays as it is isn’t drawn again under a finger.
       if (shown.some((record, place) => record !== before[place])) drawMain();
@@ -206,6 +195,10 @@ export function createResults(
   }
 
   return { show, savesData };
+}
+
+function isBeside(kind: string): boolean {
+  return kind === 'glossary' || kind === 'source';
 }
 
 function fits({ kind, phase, topics = [] }: SearchRecord, filters: Filters): boolean {

@@ -23,10 +23,10 @@ const SHORTEST = 4;
  * neighbors are one edit. Words with digits are left alone, and so are short ones.
  */
 export function createSpeller({ words, known = [], slips }: Settings): Speller {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, { candidate: string; letters: number }[]>();
   for (const word of words.keys()) {
     const peers = byLength.get(word.length) ?? [];
-    peers.push(word);
+    peers.push({ candidate: word, letters: listLetters(word) });
     byLength.set(word.length, peers);
   }
   const answers = new Map<string, string>();
@@ -35,9 +35,11 @@ export function createSpeller({ words, known = [], slips }: Settings): Speller {
     const most = word.length >= 8 ? 2 : 1;
     let best = word;
     let least = Number.POSITIVE_INFINITY;
+    const own = listLetters(word);
     for (let length = word.length - most; length <= word.length + most; length += 1) {
-      for (const candidate of byLength.get(length) ?? []) {
-        if (candidate.length < SHORTEST) continue;
+      for (const { candidate, letters } of byLength.get(length) ?? []) {
+        // An edit changes two letters at most: most words are out without counting.
+        if (candidate.length < SHORTEST || countBits(own ^ letters) > 2 * most) continue;
         const edits = countEdits(word, candidate, most);
         if (edits > most) continue;
         const hasSameStart = candidate[0] === word[0];
@@ -112,4 +114,17 @@ function holds(longer: string, shorter: string): boolean {
   let at = 0;
   for (const letter of longer) if (letter === shorter[at]) at += 1;
   return at === shorter.length;
+}
+
+/** Which letters a word has, a bit each. */
+function listLetters(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

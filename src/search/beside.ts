@@ -2,18 +2,18 @@ import MiniSearch from 'minisearch';
 import { splitWords } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Finds works by what they are called and what they found. */
-export type WorkFinder = (concepts: readonly string[]) => number[];
+/** Finds words by what they mean, and works by what they are called and found. */
+export type WordFinder = (concepts: readonly string[]) => number[];
 
 const SLICE = 20;
-/** A work that has this little of what was asked for is none. */
+/** What has less than this share of the best score is left out. */
 const LEAST_SHARE = 0.35;
 
-/** Indexes the works in slices, so that typing goes on meanwhile. */
-export async function createWorkFinder(
+/** Indexes words and works in slices, so that typing goes on meanwhile. */
+export async function createWordFinder(
   records: readonly SearchRecord[],
   toConcept: (word: string) => string,
-): Promise<WorkFinder> {
+): Promise<WordFinder> {
   const index = new MiniSearch({
     fields: ['title', 'summary', 'terms'],
     tokenize: splitWords,
