@@ -183,7 +183,7 @@ export const en = {
     again: 'Try again',
     more: 'Show more pages',
     beside: 'Words and sources',
-    section: 'In the part',
+    section: 'In the part:',
     filters: {
       legend: 'Narrow down',
       kind: 'What',
@@ -193,7 +193,7 @@ export const en = {
     },
     topics: 'Topics',
     guides: 'All guides, A to Z',
-    shortcut: 'Press / on any page to come to this box',
+    shortcut: 'The key / moves to the search box',
     kinds: {
       article: 'Guide',
       page: 'About Cairn',

@@ -11,7 +11,7 @@ export const groups: Readonly<Record<string, string>> = {
   KILL: 'kil*|kll*|off|offing|delete|neck|drown*|shoot*|poison*|starv*|strangl*|hang|hanging|end|ending',
   HURT: 'hurt*|hert*|harm*|cut|cuts|cutting|cuting|burn*|injur*|stab*|scratch*|slit*|slash*',
   DIE: 'die|dye|died|dead|ded|dying|dieing|death|unborn',
-  WISH: 'want*|wann*|wan|wana|wnat|wish*|hop*|ready|like|rather|deserve*|should|think*|thought*|plan*|better|try*|tried|pray*|dream*|love|going|gonna',
+  WISH: 'want*|iwant|wann*|wan|wana|wnat|wish*|hop*|ready|like|rather|deserve*|should|think*|thought*|plan*|better|try*|tried|pray*|dream*|love|going|gonna',
   NOT: 'dont|dnt|not|no|no_longer|cant|cannot|never|wont|doesnt|didnt|isnt|aint',
   NOMORE: 'any*more|any_more|any_longer|no_more',
   LIFE: 'life|lifes|lives|living|existence',
@@ -32,7 +32,7 @@ SUICIDE prevention|awareness (world) (month|week|day|training|ribbon*|walk|cours
 SUICIDE squad|doors|rate*|statistics|sprint*|movie
 career|social|political SUICIDE
 kil* time|with|vibe|mood|bill|two|joy|motivation|productivity|it
-HURT|KILL SELF some|off|shav*|loose|out|short|cook*|at|play*|run*|exercis*|lift*|fall*|work*|on|in_foot|up|while|slack|feelings
+HURT|KILL SELF some|off|shav*|loose|out|short|cook*|at|play*|run*|exercis*|lift*|fall*|work*|in_foot|up|while|slack|feelings
 hang|hanging out|around|with|up|in|on
 drown* in
 overdos* on|of chocolate|sugar|coffee|cake|netflix|news|information|tv
@@ -47,6 +47,8 @@ liv* with|in|at|by|near|together|music|chat|session|stream|show|alone|apart|abro
 alive after
 hopeless romantic
 midlife|identity|financial|housing|energy|climate|quarter crisis
+crisis identidad|mediana|economica|edad
+contacto emergencia
 mid|quarter life crisis
 emergency contact*|fund|exit|room_bill*|leave|savings|kit
 life saving|saver|coach|insurance|hack*|skills|balance|changes|lessons
@@ -54,9 +56,9 @@ cut|cutting back|down|ties|contact|cost*|spending|sugar|corners|hours|carbs|coff
 wake up early|at|on|before|in|for|earlier|feeling|tired|call
 give|giving|gave up smoking|sugar|alcohol|therapy|on_therapy|coffee
 MORIR de risa|verguenza|hambre|sueno|frio|calor|amor|pena|nervios|aburrimiento|curiosidad|miedo
-mejor MORIR de
 dia|mes|semana|lazo (mundial) (para|contra) (prevencion) SUICIDE
 matar tiempo
+escuadron SUICIDE
 cort* pelo|cabello|unas|flequillo|luz|relacion|terapia|con
 acab* todo trabajo|tarea*
 VIVIR con|en|lejos|sol*|juntos|cerca
@@ -70,19 +72,19 @@ od on|$
 KILL|HURT (me) SELF
 HURT my|her|his (own) SKIN|body
 WISH .. kil*|shoot* me
-kil* me (now|please|tonight) $
+^ (please|someone|somebody|god) kill|kil me
 self harm*|injur*|delete|hurt*|mutilat*|destruct*
 selfharm*|selfinjur*
 sh urge*|relapse*|scars|again
-urge*|relapse*|start*|stop*|back|clean|addict*|want*|wanna|been (sh) from|cutting|cut|harm|hurt
+urge*|relapse*|start*|stop*|back|clean|addict*|want*|wanna (from) cutting|cut|harm|hurt
 cutting|hurting again|urge*|relapse*|scars
 cuts|scars|marks|veins .. SKIN
 end*|tak*|took|finish my|his|her|their|your|own|this (own) life
 end*|finish it|everything|all|this all|now|tonight|today|forever|NOMORE|soon|$
 WISH .. everything|all|life over|end*|stop|done
 WISH (never|not) DIE|born|gone_forever
-want*|wann*|wish*|hop*|ready|better|rather|deserve* .. die|died|dead|dying|born $
-want*|wann*|wish*|hop*|rather .. die|dying|born
+want*|iwant|wann*|wish*|hop*|ready|better|rather|deserve* .. die|died|dead|dying|born $
+want*|iwant|wann*|wish*|hop*|rather .. die|dying|born
 how|way*|method*|painless*|quick*|easy|easiest|peaceful* (way) (of) die|dye|dying|go_peacefully|kil*_yourself
 DIE tonight|soon|in_my_sleep|in_sleep|painless*
 NOT want*|wann*|wish|wake|deserve|plan|see .. LIVE|here|around|tomorrow|future NOMORE|$
@@ -90,11 +92,13 @@ NOT want*|wann*|deserve LIVE|exist*
 NOT .. wake up
 sleep|asleep .. never|not|forever
 LIFE|living NOT|hardly|barely (even) (have) worth|meaning|point|purpose|matter*
-NOT|no|nothing|reason*|point|worth|why|tired|sick|hate|done|fed_up|enough|without|will|purpose|use|stop*|cease (left|want|keep) (of|with|in|on|for|from|even|bother|keep|should|stay*|me) LIVE (for) (NOMORE) $
-NOT|nothing|reason*|point|worth|tired|sick|hate|done|will|purpose|stop*|cease|quit (left|me) (of|with|in|on|for) liv*|alive|exist*
+nothing|reason*|point|worth|why|tired|sick|hate|done|fed_up|enough|without|will|purpose|use|stop*|cease|shouldnt (left|want|keep) (to|of|with|in|on|for|even|bother|should|stay*|still) LIVE|LIFE|here (for) NOMORE|$
+nothing|reason*|point|worth|tired|sick|will|purpose|stop*|cease|quit (left|me) (to|of|in|on|for) live|living|alive|exist|existing
 tired|sick|done|over|enough|give*|giv*|gave (up) (of|with|on) LIFE
 hate (my) waking|alive
-cant|cannot LIVE NOMORE
+cant|cannot|will|why .. LIVE|alive NOMORE|$
+cant go_on LIVE|living
+no|lost|without|any will LIVE
 better|happier|easier off|if|without|when .. dead|gone|without_me|died|not_here|disappear*
 without|if|when|once me|dead|gone better|easier|happier
 without me $
@@ -103,11 +107,11 @@ disappear*|vanish|gone forever|for_good|permanently
 leave|leaving this world|earth
 never|wish .. born|existed|exist
 PILLS .. PILLS
-many|all|bottle|handful|whole (my|of) (my) (sleeping) PILLS
+too_many|all|bottle|handful|whole (my|of) (my) (sleeping) PILLS
 how many PILLS .. die|kil*|fatal|lethal
 lethal|fatal dose
-jump*|step*|walk*|driv*|crash* (my) (car) off|front|infront|into (of) bridge|train|traffic|roof|building|cliff|tree|balcony|window|car|bus
-jump* (off) $
+jump*|step*|throw* .. bridge|train|traffic|roof|building|cliff|balcony|window|bus
+walk*|driv*|crash* .. off|into .. traffic|train|cliff|tree|bridge|wall
 gun .. head|mouth
 goodbye note|letter_family|world|forever
 final|last goodbye*
@@ -115,11 +119,13 @@ giv*|gave away all|my (my) things|belongings|stuff|possessions
 cant|cannot|not|dont (feel) (keep|trust) (safe) (with|from|alone|around) SELF (safe|alone|tonight)
 scared|afraid|might|could|going|gonna (might) (of|what) (might) something|anything stupid|bad|drastic|SELF
 scared|afraid (of) what might|may
-join|with|see him|her|them|mom|dad|grandma|brother|baby in heaven
+in heaven
+out of (this) life|world
+let|make me DIE
 QUIERO .. MORIR
 QUIERO .. matar|colgar|cortar|ahorcar (me)
 me|se quier*|va|voy|queria .. matar|morir|cortar
-me|se mat*|cort*|cuelg*|ahorc*|lastim*|quem*
+me|se mat*|cort*|cuelg*|ahorc*|lastim*
 matar|cortar|lastimar|herir|danar|colgar|ahorcar me|se
 matarme|matarse|cort*rme|cortarse|lastimarme|lastimarse|herirme|colgarme|ahorcarme|quemarme|autoles*|sobredosis
 quit* (me|se) (mi|su) vida
@@ -129,7 +135,7 @@ VIVIR|vida no|sin|ya|perdio .. sentido|vale|merece
 no VIVIR mas
 no|nunca .. despert*
 dormir* .. siempre|no|nunca
-que|q VIVIR $
+que|q|cual (seguir) VIVIR|viviendo
 que sigo viv*
 mejor|feli*|tranquil* sin mi
 cansad*|hart*|odio (de) (mi) VIVIR|vida
@@ -140,44 +146,53 @@ todas|muchas|demasiadas|cuantas|frasco (mis) pastillas|medicinas
 desaparec* (para) siempre|mundo
 tir*|salt* (me) puente|balcon|ventana|tren|metro
 carta despedida
+estaria mejor muert*
+mejor muert*
+morir sin dolor
+ojala .. no .. nacido
 `;
 
 /** Something weighs heavily, or help is sought now: one line. */
 export const possible = `
-hopel*|hopless*|desper*|burden|trapped|unsafe|hotline*|helpline*|lifeline*|crisis|emergenc*|urgent*|samaritans|988|911|999|112|rape*|raping|molest*|voices
+hopel*|hopless*|despera*|desesper*|unsafe|hotline*|helpline*|lifeline*|crisis|emergenc*|urgent*|samaritans|988|911|999|112|rape*|molest*|breakdown
+burden on|for|everyone|$
+feel* trapped
+trapped $
+voices tell*|say*
 no|lost|los*|without|all|any hope
 NOT|cant take|handle|stand|bear|cope|go_on|face|keep*|deal|this|it .. NOMORE
 cant|cannot|not take|handle|stand|bear|cope|go_on|carry_on|keep_going|hold_on|this (with) (this|it|life|things|pain|much) $
-cant (keep) going
+cant keep_going NOMORE|$
 how go_on
-nobody|noone|no_one|everyone|everybody cares|care|loves|hates|wants|love|needs me|$
+nobody|noone|no_one|everyone|everybody cares|care|loves|hates|wants|love|needs (about) me|$
 hate|ruined (my) life
 life pointless|meaningless|unbearable|hell|over|worthless|falling|too_much
 no way out|future
 no|see|any way|future|point out|$
 nothing left|matters
 giv*|gave up $
-^ done|enough|help|help_me|sos|over_it
+^ (please) help|help_me|sos|done|enough (please|now) $
 done|finished|tired|over|sick (of|with) everything|this|it|trying|fighting|pretending|pain|suffering|all $
-point (NOMORE) $
+whats point (NOMORE) $
 want|wanna|wish disappear|vanish|gone|escape_everything
 want|wanna|need|make .. pain|hurting|suffering|it|this|everything stop|over|end|away
 end|ends my|of rope|tether|pain|my_rope
 breaking|rock point|bottom
 cant live like
-think*|thought*|obsess*|dream* (about|of|lot) (my) (own) DIE|funeral
+think*|thought*|obsess* (about|of|with|lot) (my) (own) DIE|funeral
 feel*|inside (like) dead|dying|DIE
-DIE|empty|numb inside
+dead|dying|empty|numb inside
 call|text|talk|speak|someone|somebody|help|chat (someone) (right) now|tonight|immediately|asap
-need|want|please|somebody|someone help (me) (now|bad|badly|asap|please|$)
+need|want|please|somebody|someone help (me) now|bad|badly|asap
+^ need help $
 not|NOT feel (feeling) safe
 NOT safe
 immediate|in danger
 hits|hit|beats|beat|chok*|threaten*|punch*|abus*|hurting me
 husband|boyfriend|partner|he|wife|dad|mom hits|beats|hurts|chokes|abuses
 scared|afraid (of) (my) husband|boyfriend|partner|dad|wife
-domestic|sexual*|physically|being assault*|abus*|violence
-hurt*|harm|kil*|stab someone|somebody|people|him|her|them|others|my
+domestic|sexual*|physically|abused assault*|abus*|violence|at_home
+hurt*|harm|kil*|stab someone|somebody|people|him|her|them|others|my_baby|my_kid*|my_child*
 dark|bad place
 falling apart
 losing mind|my_mind
@@ -190,7 +205,7 @@ QUIERO desaparec*|rendirme
 me rindo
 odio (mi) vida
 auxilio|socorro|ayudenme
-ayuda (ahora|ya|inmediata|favor|por_favor) $
+^ ayuda (ahora|ya|inmediata|favor|por_favor) $
 ayuda ahora|ya|inmediata
 hablar alguien ahora|ya|urgente
 linea|telefono|numero ayuda|esperanza|vida

@@ -10,7 +10,7 @@ export type CrisisLevel = 'clear' | 'possible' | 'none';
 
 /** Words that carry nothing here; without them a phrase has fewer forms. */
 const filler = new Set(
-  'i im ive id ill u am is are was were be been being to too just jus really rly so very that the a an and but will would could did do have has had el la las los un una de del y le lo yo muy estoy soy'.split(
+  'i im ive id ill u am is are was were be been being to just jus really rly so very that the a an and but would could did do have has had el la las los un una de del y le lo yo muy estoy soy'.split(
     ' ',
   ),
 );
@@ -50,31 +50,15 @@ function read(text: string): string {
   return ` ${kept.join('  ')} `;
 }
 
-/** True for suicide, suicidal, suicidio and what haste makes of them, not for subside or sustain. */
+/** True for suicide, suicidal, suicidio and what haste makes of them; not for succeed or sucede. */
 function isLikeSuicide(word: string): boolean {
-  if (!/^s.{4,9}$/.test(word) || /^(?:subsid|sub|stu|soli|sid|sui[tn]|spi|sli|sna|sea)/.test(word))
-    return false;
   return (
-    /^s[uoiew]*[iue]*[csz]+h?[iaeuy]*[csz]?[iaeuy]*d+[iaeuy]*(?:l|ll|ly|o|os|s|a|as|r|rse|rme|al)?$/.test(
-      word,
-    ) && /^(?:su|si|sw|so|se)[a-z]*[cs][a-z]*d/.test(word)
+    /^s(?:c?u|oo|ew)[aeiouy]*(?:[csz]+[aeiouy]*)+d[a-z]{0,5}$/.test(word) &&
+    !/^suc?ce|^suss/.test(word)
   );
 }
 
 /** Makes one pattern of a list of phrases; `crisis-phrases.ts` says how they are written. */
-/** For the lab */
-export function explain(text: string): string[] {
-  const told = read(text);
-  const out = [told];
-  for (const [n, l] of [
-    ['harmless', harmless],
-    ['clear', clear],
-    ['possible', possible],
-  ] as const)
-    for (const ph of l.trim().split('\n'))
-      if (new RegExp(compilePhrase(ph), 'u').test(told)) out.push(`${n}: ${ph}`);
-  return out;
-}
 function compile(list: string): RegExp {
   const phrases = list.trim().split('\n').map(compilePhrase);
   return new RegExp(phrases.join('|'), 'u');
@@ -92,6 +76,7 @@ function compilePhrase(phrase: string): string {
         .split('|')
         .flatMap((word) => (groups[word] ?? word).split('|'));
       const told = words
+        .filter((word) => word !== '$')
         .map((word) =>
           word
             .split('_')
@@ -101,7 +86,8 @@ function compilePhrase(phrase: string): string {
         .filter((word) => word !== '');
       if (told.length === 0) return '';
       const choice = `(?: (?:${told.join('|').replaceAll('*', '\\S*')}) )`;
-      return slot.startsWith('(') || told.length < words.length ? `${choice}?` : choice;
+      if (words.includes('$')) return `(?:${choice}|$)`;
+      return slot.startsWith('(') ? `${choice}?` : choice;
     })
     .join('');
 }

@@ -39,15 +39,16 @@ export function addPassage(
 ): void {
   const place = item.querySelector<HTMLElement>('[data-part="passage"]');
   if (!place || !excerpt.some(({ isMatch }) => isMatch)) return;
-  const parts: Node[] = [];
+  const words = document.createElement('span');
+  words.className = 'block';
+  words.append('… ', ...draw(excerpt), ' …');
+  place.replaceChildren(words);
   if (section !== undefined) {
     const link = document.createElement('a');
     link.href = section.href;
     link.textContent = section.title;
-    link.className = 'search-section';
-    parts.push(document.createTextNode(`${before} `), link, document.createTextNode(' '));
+    place.prepend(`${before} `, link);
   }
-  place.replaceChildren(...parts, ...draw(excerpt));
   place.hidden = false;
 }
 

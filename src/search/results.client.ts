@@ -24,6 +24,8 @@ export interface Settings {
 const FIRST_RESULTS = 10;
 const MOST_RESULTS = 30;
 const MOST_BESIDE = 6;
+/** A page with less than this share of the best score is no result. */
+const LEAST_SHARE = 0.15;
 /** What full texts add to what guides say of themselves. */
 const FULL_TEXT_WEIGHT = 0.3;
 
@@ -137,7 +139,7 @@ export function createResults(
           FULL_TEXT_WEIGHT * (fullText?.scores.get(record.href) ?? 0) +
           (level !== 'none' && record.kind === 'help' ? 10 : 0),
       }))
-      .filter(({ score }) => score > 0.08)
+      .filter(({ score }) => score > LEAST_SHARE)
       .sort((one, other) => other.score - one.score)
       .map(({ record }) => record);
   }
