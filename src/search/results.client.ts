@@ -111,8 +111,7 @@ export function createResults(
       // What comes besides may fail to load: the answer stands without it.
       if (isSettled) {
         await addBeside(answer, asked.filters, isLate).catch(() => {});
-        if (!savesData)
-          await addFullText(engine, answer, level, asked.filters, isLate).catch(() => {});
+        if (!savesData) await addFullText(engine, answer, level, asked, isLate).catch(() => {});
       }
       if (!isLate()) list?.setAttribute('data-answered', asked.query);
     } catch {
@@ -173,7 +172,7 @@ export function createResults(
     engine: Engine,
     answer: Answer,
     level: CrisisLevel,
-    filters: Filters,
+    { query, filters }: Asked,
     isLate: () => boolean,
   ): Promise<void> {
     const { searchFullText } = await import('./full-text.client.ts');
@@ -188,12 +187,20 @@ export function createResults(
       // A list that stays as it is isn’t drawn again under a finger.
       if (shown.some((record, place) => record !== before[place])) drawMain();
     }
-    if (level !== 'none') return;
-    for (const item of list?.querySelectorAll<HTMLElement>('li') ?? []) {
-      const passage = await fullText.quote((item.dataset['href'] ?? '').split('#')[0] ?? '');
-      if (isLate()) return;
-      if (passage) addPassage(item, passage, words);
-    }
+    list?.setAttribute('data-answered', query);
+    // Where help comes first, nobody’s words are held up to them.
+    if (level === 'none') await quoteFrom(fullText, isLate);
+  }
+
+  /** Adds where in their full texts the shown pages have the words. */
+  async function quoteFrom({ quote }: FullText, isLate: () => boolean): Promise<void> {
+    const items = Array.from(list?.querySelectorAll<HTMLElement>('li') ?? []);
+    await Promise.all(
+      items.map(async (item) => {
+        const passage = await quote(item.dataset['href'] ?? '');
+        if (passage && !isLate()) addPassage(item, passage, words);
+      }),
+    );
   }
 
   return { show, savesData };

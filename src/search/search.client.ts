@@ -36,28 +36,36 @@ export function enhanceSearch(): void {
   });
 
   /** Help comes first: before any index has loaded, and whether or not one does. */
-  function answer(asked: Asked, isSettled: boolean): void {
+  const answer = (asked: Asked, isSettled: boolean): void => {
     if (isSettled) level = detectCrisis(asked.query);
     if (isSettled || asked.query === '') showHelp(level, guessLanguage(asked.query));
     filters.hidden = asked.query === '';
     void results.show(asked, level, isSettled);
-  }
+  };
 
   /** What is typed and left for a moment is remembered in the address, so that Back brings it again. */
-  function settle(asked: Asked): void {
+  const settle = (asked: Asked): void => {
     const fragment = writeAsked(asked);
     history.replaceState(history.state, '', `${location.pathname}${fragment}`);
     answer(asked, true);
-  }
+  };
 
-  function follow(): void {
+  const follow = (): void => {
     const asked = readAsked(location.hash);
     input.value = asked.query;
     for (const select of selects) {
       select.value = asked.filters[select.name as keyof Asked['filters']] ?? '';
     }
     answer(asked, true);
-  }
+  };
+
+  /** A question of its own: a step of the browser’s history. */
+  const ask = (asked: Asked): void => {
+    const fragment = writeAsked(asked);
+    if (fragment === location.hash) answer(asked, true);
+    else if (fragment === '') settle(asked);
+    else location.hash = fragment;
+  };
 
   function stop(): void {
     clearTimeout(answering);
@@ -87,14 +95,6 @@ export function enhanceSearch(): void {
     input.blur();
   });
   addEventListener('hashchange', follow);
-
-  /** A question of its own: a step of the browser’s history. */
-  function ask(asked: Asked): void {
-    const fragment = writeAsked(asked);
-    if (fragment === location.hash) answer(asked, true);
-    else if (fragment === '') settle(asked);
-    else location.hash = fragment;
-  }
 
   trustOwnFiles();
   moveQuery();
