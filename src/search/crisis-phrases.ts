@@ -110,7 +110,7 @@ PILLS .. PILLS
 too_many|all|bottle|handful|whole (my|of) (my) (sleeping) PILLS
 how many PILLS .. die|kil*|fatal|lethal
 lethal|fatal dose
-jump*|step*|throw* .. bridge|train|traffic|roof|building|cliff|balcony|window|bus
+jump*|step*|throw* .. bridge|train|traffic|roof|building|cliff|balcony|windo*|bus
 walk*|driv*|crash* .. off|into .. traffic|train|cliff|tree|bridge|wall
 gun .. head|mouth
 goodbye note|letter_family|world|forever
