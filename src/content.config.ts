@@ -5,6 +5,7 @@ import { articleSchema } from './schemas/article.ts';
 import { helplinesSchema } from './schemas/helpline.ts';
 import { pageSchema } from './schemas/page.ts';
 import { phaseSchema } from './schemas/phase.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { termSchema } from './schemas/term.ts';
 import { worksheetSchema } from './schemas/worksheet.ts';
@@ -40,6 +41,13 @@ export const collections = {
   glossary: defineCollection({
     loader: checkFields(glob({ base: `${contentFolder}/glossary`, pattern: yaml }), termSchema),
     schema: termSchema,
+  }),
+  search: defineCollection({
+    loader: checkFields(
+      glob({ base: `${contentFolder}/search`, pattern: yaml }),
+      searchWordsSchema,
+    ),
+    schema: searchWordsSchema,
   }),
   worksheets: defineCollection({
     loader: checkFields(

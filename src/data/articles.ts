@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
 import { throwFaults } from '../authoring/author-error.ts';
+import { checkSearchTerms } from '../authoring/search-terms.ts';
 import { getHref, type Locale, locales, toRouteParam } from '../i18n/locales.ts';
 import type { ArticleFrontMatter } from '../schemas/article.ts';
 import { isReview } from '../schemas/evidence.ts';
+import { guessLanguage } from '../search/language.ts';
 import { type Document, getDocument, readId } from './documents.ts';
 import { once } from './once.ts';
 
@@ -37,6 +40,18 @@ export const getArticles = once(async (locale: Locale): Promise<readonly Article
           fault: `The related article ${other} ${other === slug ? 'is this article itself' : 'doesn’t exist'}.`,
           remedy: `Name up to three others of ${slugs.join(', ')}.`,
         })),
+    ),
+  );
+  throwFaults(
+    checkSearchTerms(
+      await Promise.all(
+        articles.map(async ({ file, searchTerms }) => ({
+          file,
+          text: await readFile(file, 'utf8'),
+          terms: searchTerms,
+        })),
+      ),
+      (term) => guessLanguage(term) === 'es',
     ),
   );
   return articles.sort((one, other) => one.title.localeCompare(other.title, locale));

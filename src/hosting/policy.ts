@@ -19,6 +19,8 @@ const needs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   worker: { 'worker-src': "'self'", 'trusted-types': 'default' },
   /** Runs WebAssembly. */
   wasm: { 'script-src': "'wasm-unsafe-eval'" },
+  /** Has a form that leads to a page of this site without script. */
+  form: { 'form-action': "'self'" },
 };
 
 const needsAttribute = /\sdata-needs="([^"]*)"/g;
@@ -47,7 +49,7 @@ export function describePolicy(html: string): Policy {
     }
   }
   allow('base-uri', "'none'");
-  allow('form-action', "'none'");
+  if (!policy.has('form-action')) allow('form-action', "'none'");
   // No script may turn text into markup or code.
   allow('require-trusted-types-for', "'script'");
   if (!policy.has('trusted-types')) allow('trusted-types', "'none'");

@@ -173,16 +173,34 @@ export const en = {
     title: 'Search',
     summary: 'Every guide, source and word of the glossary, in your own words.',
     label: 'What are you looking for?',
+    hint: 'A word, a question, or how it feels. Spelling doesn’t matter. También puedes preguntar en español.',
     button: 'Search',
     private: 'What you type stays in this browser.',
+<<<<<<< HEAD
     check: 'Check it yourself',
     noScript: 'The search box needs JavaScript. The topics and guides below don’t.',
+=======
+    noScript: 'The box can’t search without JavaScript. All topics and guides are below.',
+>>>>>>> 26fcff06daf08fec2eebee24a3d9001e795b16f5
     searching: 'Searching …',
     results: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
-    none: 'No page has those words. The topics and guides below may be near, and Get help now is always there.',
-    failed: 'Search didn’t load. Try again, or use the topics and guides below.',
+    weak: 'Nothing here fits those words well. These pages are the nearest. All topics and guides are below, and Get help now is always there.',
+    reading: { before: 'Showing results for', instead: 'Search for', after: 'instead' },
+    failed: 'Search didn’t load. Your words are still in the box. All topics and guides are below.',
+    again: 'Try again',
+    more: 'Show more pages',
+    beside: 'Words and sources',
+    section: 'In the part:',
+    filters: {
+      legend: 'Narrow down',
+      kind: 'What',
+      phase: 'Part of the trail',
+      topic: 'Topic',
+      all: 'All',
+    },
     topics: 'Topics',
-    guides: 'All guides',
+    guides: 'All guides, A to Z',
+    shortcut: 'The key / moves to the search box',
     kinds: {
       article: 'Guide',
       page: 'About Cairn',
@@ -190,6 +208,21 @@ export const en = {
       phase: 'The trail',
       glossary: 'Glossary',
       help: 'Help',
+    },
+    crisis: {
+      title: {
+        en: 'You deserve support. You can talk to someone now.',
+        es: 'Mereces apoyo. Puedes hablar con alguien ahora.',
+      },
+      lead: {
+        en: 'These people listen. You can tell them as much or as little as you like.',
+        es: 'Estas personas escuchan. Puedes contarles tanto o tan poco como quieras.',
+      },
+      below: { en: 'Your results are below.', es: 'Tus resultados están abajo.' },
+      line: {
+        en: 'If you might hurt yourself or feel unsafe, help is here now',
+        es: 'Si podrías hacerte daño o no te sientes a salvo, aquí hay ayuda ahora',
+      },
     },
   },
   help: {

@@ -1,5 +1,6 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
@@ -19,6 +20,7 @@ export function indexPages(): AstroIntegration {
         const written = await index.writeFiles({
           outputPath: fileURLToPath(new URL('pagefind', dir)),
         });
+        await writePageNames(await index.getFiles(), dir);
         await close();
         const failures = [...errors, ...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(failures.join('\n'));
@@ -27,6 +29,26 @@ export function indexPages(): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Tells which page each result of the index stands for, so that a browser can put results in order
+ * without loading what they say.
+ */
+async function writePageNames(
+  { files }: { files: readonly { path: string; content: Uint8Array }[] },
+  dir: URL,
+): Promise<void> {
+  const names = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ path, content }) => {
+      const [, id = ''] = /([^/]+)\.pf_fragment$/.exec(path) ?? [];
+      const text = gunzipSync(content).toString();
+      // The text begins with a mark of Pagefind’s, and goes on as JSON.
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [id, url] as const;
+    });
+  await writeFile(new URL('pagefind/pages.json', dir), JSON.stringify(Object.fromEntries(names)));
 }
 
 /** What only the index needed to read stays out of the pages that readers get. */

@@ -16,7 +16,11 @@ export const articleSchema = dates.extend({
   summary: z.string().min(40).max(160).describe('One plain sentence: what the page gives.'),
   phase: z.enum(phases).describe('Where on the trail it stands.'),
   topics: z.array(z.enum(topics)).min(1).describe('What it is about, for search and lists.'),
-  searchTerms: z.array(z.string()).min(1).describe('What people type, misspellings too.'),
+  searchTerms: z
+    .array(z.string())
+    .min(12)
+    .max(30)
+    .describe('What people type, 12 to 30 phrases, misspellings too, 3 to 5 of them in Spanish.'),
   related: z.array(z.string()).max(3).describe('Slugs, the next small step first.'),
   reviewedBy: reviewer.optional().describe('A clinician who has read it; only a real one.'),
 });

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 export const pageSchema = dates.extend({
   title: z.string().max(70).describe('Title, in sentence case.'),
   summary: z.string().min(40).max(160).describe('One plain sentence: what the page gives.'),
+  searchTerms: z.array(z.string()).optional().describe('What people type who look for it.'),
 });
 
 export type PageFrontMatter = z.infer<typeof pageSchema>;

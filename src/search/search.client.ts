@@ -1,118 +1,118 @@
 import { trustOwnFiles } from '../hosting/trust.client.ts';
-import { splitExcerpt } from './excerpt.ts';
-import { readQuery, writeQuery } from './fragment.ts';
+import { type CrisisLevel, detectCrisis } from './crisis.ts';
+import { createCrisisCard } from './crisis-card.client.ts';
+import { type Asked, noFilters, readAsked, writeAsked } from './fragment.ts';
+import { guessLanguage } from './language.ts';
+import { createLoader } from './load.client.ts';
+import { createResults, type Settings } from './results.client.ts';
 
-/** The part of Pagefind’s browser API that we use: https://pagefind.app/docs/api/ */
-interface Pagefind {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: readonly { data(): Promise<PagefindPage> }[] }>;
-}
-interface PagefindPage {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+/** While somebody types: how long to wait before answering, and before what is typed counts as asked. */
+const ANSWER_AFTER_MS = 120;
+const SETTLED_AFTER_MS = 500;
 
-/** What the form says, handed over by `Search.astro`. */
-interface Words {
-  readonly searching: string;
-  readonly none: string;
-  readonly failed: string;
-  readonly one: string;
-  /** With `#` in the place of the number. */
-  readonly many: string;
-  readonly kinds: Readonly<Record<string, string>>;
-}
-
-const MOST_RESULTS = 20;
-
-/** Brings the search form to life. The index is loaded with the first query, never before. */
+/** Brings the search page to life. */
 export function enhanceSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = document.querySelector<HTMLInputElement>('#query');
-  const button = form?.querySelector('button');
   const status = document.querySelector('#search-status');
-  const list = document.querySelector('#search-results');
-  const template = document.querySelector<HTMLTemplateElement>('#search-result');
-  if (!form || !input || !button || !status || !list || !template) return;
+  const filters = document.querySelector<HTMLElement>('#search-filters');
+  if (!form || !input || !status || !filters) return;
 
-  const words: Words = JSON.parse(form.dataset['words'] ?? '{}');
-  const address = form.dataset['pagefind'] ?? '';
-  let latest = 0;
+  const settings: Settings = JSON.parse(form.dataset['search'] ?? '{}');
+  const loader = createLoader(settings.addresses);
+  const results = createResults(settings, loader, (sentence) => {
+    status.textContent = sentence;
+  });
+  const showHelp = createCrisisCard();
+  const selects = Array.from(filters.querySelectorAll('select'));
+  let level: CrisisLevel = 'none';
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let answering: ReturnType<typeof setTimeout> | undefined;
 
-  async function show(query: string): Promise<void> {
-    latest += 1;
-    const turn = latest;
-    if (query === '') {
-      list?.replaceChildren();
-      say('');
-      return;
+  const read = (isVerbatim = false): Asked => ({
+    query: input.value.trim(),
+    isVerbatim,
+    filters: Object.assign({}, noFilters, ...selects.map(({ name, value }) => ({ [name]: value }))),
+  });
+
+  /** Help comes first: before any index has loaded, and whether or not one does. */
+  const answer = (asked: Asked, isSettled: boolean): void => {
+    if (isSettled) level = detectCrisis(asked.query);
+    if (isSettled || asked.query === '') showHelp(level, guessLanguage(asked.query));
+    filters.hidden = asked.query === '';
+    void results.show(asked, level, isSettled);
+  };
+
+  /** What is typed and left for a moment is remembered in the address, so that Back brings it again. */
+  const settle = (asked: Asked): void => {
+    const fragment = writeAsked(asked);
+    history.replaceState(history.state, '', `${location.pathname}${fragment}`);
+    answer(asked, true);
+  };
+
+  const follow = (): void => {
+    const asked = readAsked(location.hash);
+    input.value = asked.query;
+    for (const select of selects) {
+      select.value = asked.filters[select.name as keyof Asked['filters']] ?? '';
     }
-    say(words.searching);
-    try {
-      const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-      await pagefind.init();
-      const { results } = await pagefind.search(query);
-      const pages = await Promise.all(
-        results.slice(0, MOST_RESULTS).map((result) => result.data()),
-      );
-      // A newer query has overtaken this one.
-      if (turn !== latest) return;
-      // A guide that answers comes before the works that it stands on.
-      const guides = pages.filter((found) => !isSource(found));
-      list?.replaceChildren(...[...guides, ...pages.filter(isSource)].map(draw));
-      say(describeCount(results.length, words));
-    } catch {
-      if (turn === latest) say(words.failed);
-    }
+    answer(asked, true);
+  };
+
+  /** A question of its own: a step of the browser’s history. */
+  const ask = (asked: Asked): void => {
+    const fragment = writeAsked(asked);
+    if (fragment === location.hash) answer(asked, true);
+    else if (fragment === '') settle(asked);
+    else location.hash = fragment;
+  };
+
+  function stop(): void {
+    clearTimeout(answering);
+    clearTimeout(settling);
   }
 
-  function say(sentence: string): void {
-    if (status) status.textContent = sentence;
-  }
-
-  function draw({ url, excerpt, meta, filters }: PagefindPage): Node {
-    const item = template?.content.cloneNode(true) as DocumentFragment;
-    const [kind, text] = item.querySelectorAll('p');
-    const link = item.querySelector('a');
-    if (kind) kind.textContent = words.kinds[filters['kind']?.[0] ?? ''] ?? '';
-    if (link) {
-      link.href = url;
-      link.textContent = meta['title'] ?? url;
-    }
-    text?.append(
-      ...splitExcerpt(excerpt).map(({ text: stretch, isMatch }) => {
-        const node = document.createElement(isMatch ? 'mark' : 'span');
-        node.textContent = stretch;
-        return node;
-      }),
-    );
-    return item;
-  }
-
+  input.addEventListener('input', () => {
+    stop();
+    answering = setTimeout(() => answer(read(), false), ANSWER_AFTER_MS);
+    settling = setTimeout(() => settle(read()), SETTLED_AFTER_MS);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const fragment = writeQuery(input.value);
-    if (fragment === location.hash) void show(input.value.trim());
-    else location.hash = fragment;
+    stop();
+    ask(read());
   });
-  const follow = () => {
-    input.value = readQuery(location.hash);
-    void show(input.value);
-  };
+  filters.addEventListener('change', () => ask(read()));
+  document.querySelector('#search-again')?.addEventListener('click', () => answer(read(), true));
+  document.querySelector('#search-typed')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    ask(read(true));
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // The browser would empty the box: what somebody wrote is theirs to delete.
+    event.preventDefault();
+    input.blur();
+  });
   addEventListener('hashchange', follow);
+
   trustOwnFiles();
-  button.disabled = false;
-  document.querySelector('#search-asleep')?.remove();
+  moveQuery();
+  // A reader who saves data gets the index when they turn to the box.
+  if (results.savesData)
+    input.addEventListener('focus', () => void loader.loadGuides().catch(() => {}), { once: true });
+  else void loader.loadGuides().catch(() => {});
   follow();
 }
 
-function isSource({ filters }: PagefindPage): boolean {
-  return filters['kind']?.[0] === 'source';
-}
-
-function describeCount(count: number, { none, one, many }: Words): string {
-  if (count === 0) return none;
-  return count === 1 ? one : many.replace('#', String(count));
+/** A query that comes in the address (`?q=`) is moved to the fragment, where no server sees it again. */
+function moveQuery(): void {
+  const query = new URLSearchParams(location.search).get('q');
+  if (query === null) {
+    if (location.search !== '')
+      history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+    return;
+  }
+  const fragment = writeAsked({ query, isVerbatim: false, filters: noFilters });
+  history.replaceState(history.state, '', `${location.pathname}${fragment}`);
 }

