@@ -1,3 +1,4 @@
+import type { Setting, SettingValue } from '../reading/settings.ts';
 import type { EvidenceKind } from '../schemas/evidence.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Phase } from '../site.ts';
@@ -29,10 +30,55 @@ export const en = {
     glossary: 'Glossary',
     howWeCheck: 'How we check',
     accessibility: 'Accessibility',
+    readingSettings: 'Reading settings',
   },
-  theme: {
-    legend: 'Colors',
-    options: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  reading: {
+    title: 'Reading settings',
+    summary: 'Set colors, text size, spacing, line length, font and motion to suit you.',
+    lead: 'What you choose counts for every page here. It is kept in this browser, on this device.',
+    noScript:
+      'Pages follow the settings of your device. Choosing on this page needs JavaScript. Without it you can do the same here:',
+    advice: [
+      'Dark colors, more contrast and less motion: in the settings of your device, under Display or Accessibility.',
+      'Text size: in the menu of your browser. On a computer, press Ctrl (on a Mac, ⌘) and the plus key.',
+      'Font, spacing and line length: in your browser’s reading view, if it has one.',
+    ],
+    settings: {
+      theme: {
+        legend: 'Colors',
+        options: { usual: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+      },
+      size: {
+        legend: 'Text size',
+        options: { small: 'Smaller', usual: 'Usual', large: 'Larger', largest: 'Largest' },
+      },
+      spacing: {
+        legend: 'Spacing of lines and letters',
+        options: { usual: 'Usual', wide: 'Wide', widest: 'Widest' },
+      },
+      width: {
+        legend: 'Length of lines',
+        options: { narrow: 'Short', usual: 'Usual', wide: 'Long' },
+      },
+      font: {
+        legend: 'Font',
+        options: {
+          usual: 'Atkinson Hyperlegible',
+          serif: 'With serifs',
+          system: 'My device’s own',
+        },
+      },
+      motion: {
+        legend: 'Motion',
+        options: { usual: 'As my device', calm: 'Nothing moves' },
+      },
+    } satisfies {
+      [Name in Setting]: { legend: string; options: Record<SettingValue<Name>, string> };
+    },
+    reset: 'Back to the usual',
+    done: 'Done',
+    kept: 'Kept in this browser.',
+    lost: 'This browser keeps nothing, so the choice lasts for this page.',
   },
   home: {
     title: 'Every small step counts. Mark it.',

@@ -41,7 +41,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   hosting: { values: ['site'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },
-  i18n: { values: ['site'], types: ['schemas'] },
+  i18n: { values: ['site'], types: ['schemas', 'reading'] },
   'content.config': { values: ['authoring', 'schemas', 'site'] },
   styles: { values: [] },
   site: { values: [] },

@@ -1,0 +1,32 @@
+/**
+ * Links that name a panel open it; its script comes with the first press. Where that fails, and
+ * without script, the link leads to the page on which the same can be done.
+ */
+const panels: Readonly<Record<string, (link: HTMLAnchorElement) => Promise<void>>> = {
+  settings: async (link) => (await import('./open-settings.client.ts')).openSettings(link),
+};
+
+/** Listens for presses on links to panels, and for choices made elsewhere. */
+export function enhancePanels(): void {
+  addEventListener('click', async (event) => {
+    const { target, ctrlKey, metaKey, shiftKey } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-panel]');
+    // The worksheet asks nothing of any server, so there the link is a link.
+    if (!link || ctrlKey || metaKey || shiftKey || document.querySelector('#worksheet')) return;
+    const open = panels[link.dataset['panel'] ?? ''];
+    if (!open) return;
+    event.preventDefault();
+    try {
+      await open(link);
+    } catch {
+      location.assign(link.href);
+    }
+  });
+  // A page that comes back from the browser’s memory may be older than a choice.
+  addEventListener('pageshow', ({ persisted }) => persisted && showKeptChoices());
+  addEventListener('storage', showKeptChoices);
+}
+
+async function showKeptChoices(): Promise<void> {
+  (await import('./choices.client.ts')).showKeptChoices();
+}
