@@ -6,19 +6,26 @@ export function stylePanels(): Promise<void> {
   return loadStyles(styles);
 }
 
-/** A part of another page of this site. Rejects if the page doesn’t come, or lacks the part. */
-export function fetchPart<Part extends HTMLElement>(href: string, selector: string): Promise<Part> {
+/**
+ * A part that panels are made of, from the page that holds them all. It stands beside the page that a
+ * panel’s link leads to. Rejects if it doesn’t come.
+ */
+export function fetchPart<Part extends HTMLElement>(
+  link: HTMLAnchorElement,
+  selector: string,
+): Promise<Part> {
+  const address = new URL('../parts/', link.href).href;
   return new Promise((resolve, reject) => {
     // Unlike a parser fed with text, this makes a document without going around Trusted Types.
     const request = new XMLHttpRequest();
-    request.open('GET', href);
+    request.open('GET', address);
     request.responseType = 'document';
     request.onload = () => {
       const part = request.responseXML?.querySelector<Part>(selector);
       if (request.status === 200 && part) resolve(document.importNode(part, true));
-      else reject(new Error(`${href} answered ${request.status} without ${selector}.`));
+      else reject(new Error(`${address} answered ${request.status} without ${selector}.`));
     };
-    request.onerror = () => reject(new Error(`${href} didn’t answer.`));
+    request.onerror = () => reject(new Error(`${address} didn’t answer.`));
     request.send();
   });
 }
@@ -34,9 +41,7 @@ export function openDialog(title: string, content: HTMLElement, opener: HTMLElem
   dialog.append(heading, content);
   dialog.addEventListener('click', ({ target }) => {
     // The dialog itself is hit only outside its content, on the backdrop.
-    if (target === dialog || (target instanceof HTMLButtonElement && target.value === 'close')) {
-      dialog.close();
-    }
+    if (target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();

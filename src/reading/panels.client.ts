@@ -4,6 +4,7 @@
  */
 const panels: Readonly<Record<string, (link: HTMLAnchorElement) => Promise<void>>> = {
   settings: async (link) => (await import('./open-settings.client.ts')).openSettings(link),
+  listen: async (link) => (await import('./open-player.client.ts')).openPlayer(link),
 };
 
 /** Listens for presses on links to panels, and for choices made elsewhere. */
@@ -22,6 +23,10 @@ export function enhancePanels(): void {
       location.assign(link.href);
     }
   });
+  // Where nothing can read aloud, nothing offers to.
+  if ('speechSynthesis' in globalThis) {
+    document.querySelector('[data-panel=listen]')?.parentElement?.removeAttribute('hidden');
+  }
   // A page that comes back from the browser’s memory may be older than a choice.
   addEventListener('pageshow', ({ persisted }) => persisted && showKeptChoices());
   addEventListener('storage', showKeptChoices);

@@ -23,5 +23,9 @@ export function enhanceSettings(
     const results = settingNames.map((name) => choose(name, 'usual'));
     if (status) status.textContent = results.every(Boolean) ? kept : lost;
   });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.closest('dialog')?.close();
+  });
   form.hidden = false;
 }

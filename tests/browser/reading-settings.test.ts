@@ -170,3 +170,14 @@ test.describe('without script', () => {
     await expect(page.getByRole('radio')).toHaveCount(0);
   });
 });
+
+test('panels ask the content policy for nothing that it refuses', async ({ page }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  await page.goto('articles/setbacks/');
+  await openPanel(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Listen' }).click();
+  await expect(page.getByRole('region', { name: 'Listen to this guide' })).toBeVisible();
+  expect(messages).toEqual([]);
+});
