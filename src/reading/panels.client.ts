@@ -1,9 +1,12 @@
+import { LIST_KEY } from './reading-list.ts';
+
 /**
  * Links that name a panel open it; its script comes with the first press. Where that fails, and
  * without script, the link leads to the page on which the same can be done.
  */
 const panels: Readonly<Record<string, (link: HTMLAnchorElement) => Promise<void>>> = {
   settings: async (link) => (await import('./open-settings.client.ts')).openSettings(link),
+  list: async (link) => (await import('./open-list.client.ts')).openList(link),
   listen: async (link) => (await import('./open-player.client.ts')).openPlayer(link),
 };
 
@@ -27,9 +30,21 @@ export function enhancePanels(): void {
   if ('speechSynthesis' in globalThis) {
     document.querySelector('[data-panel=listen]')?.parentElement?.removeAttribute('hidden');
   }
+  void continueKept();
   // A page that comes back from the browser’s memory may be older than a choice.
   addEventListener('pageshow', ({ persisted }) => persisted && showKeptChoices());
   addEventListener('storage', showKeptChoices);
+}
+
+/** Does nothing, and loads nothing, unless there is a reading list. */
+async function continueKept(): Promise<void> {
+  const link = document.querySelector<HTMLAnchorElement>('#reading-list-link');
+  try {
+    if (!link || !localStorage.getItem(LIST_KEY) || document.querySelector('#worksheet')) return;
+    await (await import('./continue.client.ts')).continueReading(link);
+  } catch {
+    // Storage is blocked, or the network is gone: the page is as good as without a list.
+  }
 }
 
 async function showKeptChoices(): Promise<void> {
