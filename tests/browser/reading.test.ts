@@ -109,7 +109,14 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   const chapters = page.locator('.booklet article');
   await expect(chapters).toHaveCount(2);
   await expect(chapters.last()).toContainText('Celebrate every step of therapy');
-  await expect(chapters.last().locator('.references li').first()).toBeVisible();
+  const source = chapters.last().locator('.references li').first();
+  await expect(source).toBeVisible();
+  // Sources keep their numbers, panels their padding, and the sheet its lines to write on.
+  expect(await source.evaluate((item) => getComputedStyle(item).listStyleType)).toBe('decimal');
+  const panel = chapters.last().locator('.panel').first();
+  expect(await panel.evaluate((box) => getComputedStyle(box).paddingInlineStart)).not.toBe('0px');
+  const line = chapters.first().locator('.paper-line').first();
+  expect(await line.evaluate((box) => getComputedStyle(box).borderBlockEndWidth)).not.toBe('0px');
   await expect(print).toBeHidden();
 });
 
