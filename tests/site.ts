@@ -19,11 +19,14 @@ export const kitchenSink: Site = {
   url: 'http://localhost:4382/under/a/path/',
 };
 
-/** Every page of a finished site, as its path below the home page: ``, `about/`, `404.html`. */
+/**
+ * Every page of a finished site, as its path below the home page: ``, `about/`, `404.html`. What
+ * panels are made of is no page: nothing leads there but script.
+ */
 export function listPages({ dist }: Site): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => file.endsWith('.html') && !/^pagefind\/|(^|\/)parts\//.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

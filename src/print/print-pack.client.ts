@@ -16,6 +16,7 @@ export function enhancePrintPack(): void {
     event.preventDefault();
     try {
       const pages = await Promise.all(listChosen().map(({ value }) => loadPage(value)));
+      document.adoptedStyleSheets = pages.map(toStyles);
       booklet.replaceChildren(...pages.map(toChapter));
       print();
     } catch {
@@ -39,6 +40,13 @@ function loadPage(href: string): Promise<Document> {
     request.onerror = () => reject(new Error(`${href} didn’t answer.`));
     request.send();
   });
+}
+
+/** The styles of a page, which hold what its parts need and no more: this page has none for them. */
+function toStyles(page: Document): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(page.querySelector('style')?.textContent ?? '');
+  return sheet;
 }
 
 /** The title, text and sources of a page, without what is only for the screen. */

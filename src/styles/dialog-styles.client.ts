@@ -1,10 +1,15 @@
-import address from './dialog.css?url';
+import dialogs from './dialog.css?url';
+
+/** Fetches the styles of dialogs. */
+export function loadDialogStyles(): Promise<void> {
+  return loadStyles(dialogs);
+}
 
 /**
- * Fetches the styles of dialogs, once a page, and waits for them: a dialog never shows undressed.
- * Without network it shows all the same.
+ * Fetches styles, once a page, and waits for them: nothing ever shows undressed. Without network it
+ * shows all the same.
  */
-export function loadDialogStyles(): Promise<void> {
+export function loadStyles(address: string): Promise<void> {
   const [known] = document.querySelectorAll(`link[href="${address}"]`);
   if (known) return Promise.resolve();
   const link = document.createElement('link');

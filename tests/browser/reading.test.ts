@@ -43,57 +43,6 @@ test.describe('without script', () => {
     await page.getByText(/^All \(\d+\)$/).click();
     await expect(sources.filter({ visible: true })).toHaveCount(all);
   });
-
-  test('colors can be chosen for the page', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto('about/');
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const light = await ground();
-    await page.getByText('Dark', { exact: true }).click();
-    expect(await ground()).not.toBe(light);
-    await page.getByText('High contrast').click();
-    expect(await ground()).toBe('rgb(255, 255, 255)');
-  });
-});
-
-test('a choice of colors stays from page to page, and is there before the first paint', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('about/');
-  await page.getByText('Dark', { exact: true }).click();
-  await page.goto('glossary/');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByLabel('Dark', { exact: true })).toBeChecked();
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-    'rgb(14, 20, 18)',
-  );
-});
-
-test('going back to the device’s own colors leaves nothing stored', async ({ page }) => {
-  await page.goto('about/');
-  await page.getByText('Dark', { exact: true }).click();
-  expect(await page.evaluate(() => localStorage.length)).toBe(1);
-  await page.getByText('As my device').click();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
-
-test('a browser that blocks storage still shows every page', async ({ page }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-  await page.goto('about/');
-  await page.getByText('Dark', { exact: true }).click();
-  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-    'rgb(14, 20, 18)',
-  );
-  expect(errors).toEqual([]);
 });
 
 test('with the keyboard, help is two presses away and the content one', async ({ page }) => {
@@ -160,7 +109,14 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   const chapters = page.locator('.booklet article');
   await expect(chapters).toHaveCount(2);
   await expect(chapters.last()).toContainText('Celebrate every step of therapy');
-  await expect(chapters.last().locator('.references li').first()).toBeVisible();
+  const source = chapters.last().locator('.references li').first();
+  await expect(source).toBeVisible();
+  // Sources keep their numbers, panels their padding, and the sheet its lines to write on.
+  expect(await source.evaluate((item) => getComputedStyle(item).listStyleType)).toBe('decimal');
+  const panel = chapters.last().locator('.panel').first();
+  expect(await panel.evaluate((box) => getComputedStyle(box).paddingInlineStart)).not.toBe('0px');
+  const line = chapters.first().locator('.paper-line').first();
+  expect(await line.evaluate((box) => getComputedStyle(box).borderBlockEndWidth)).not.toBe('0px');
   await expect(print).toBeHidden();
 });
 

@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   hosting: { values: ['site'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },
-  i18n: { values: ['site'], types: ['privacy', 'schemas'] },
+  i18n: { values: ['site'], types: ['privacy', 'reading', 'schemas'] },
   'content.config': { values: ['authoring', 'schemas', 'site'] },
   styles: { values: [] },
   site: { values: [] },

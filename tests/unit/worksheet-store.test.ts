@@ -112,10 +112,10 @@ test('row 3: what was kept for safety makes room for the words of now', () => {
 test('row 4: what other software keeps is never touched', () => {
   const { storage, store } = createSaved();
   storage.setItem('other', 'theirs');
-  storage.setItem('cairn:theme', 'dark');
+  storage.setItem('cairn:reading', '{}');
   store.deleteEverything();
   assert.equal(storage.getItem('other'), 'theirs');
-  assert.equal(storage.getItem('cairn:theme'), 'dark');
+  assert.equal(storage.getItem('cairn:reading'), '{}');
 });
 
 test('a storage that blocks writes says so, and nothing is lost from the page', () => {
