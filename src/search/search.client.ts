@@ -15,7 +15,7 @@ export function enhanceSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = document.querySelector<HTMLInputElement>('#query');
   const status = document.querySelector('#search-status');
-  const filters = document.querySelector<HTMLElement>('#search-filters');
+  const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
   if (!form || !input || !status || !filters) return;
 
   const settings: Settings = JSON.parse(form.dataset['search'] ?? '{}');
@@ -53,6 +53,7 @@ export function enhanceSearch(): void {
   const follow = (): void => {
     const asked = readAsked(location.hash);
     input.value = asked.query;
+    filters.open ||= Object.values(asked.filters).some((value) => value !== '');
     for (const select of selects) {
       select.value = asked.filters[select.name as keyof Asked['filters']] ?? '';
     }

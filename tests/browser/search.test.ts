@@ -187,6 +187,7 @@ test('results can be narrowed down to a kind, a part of the trail and a topic', 
 }) => {
   await page.goto('search/');
   await ask(page, 'goals');
+  await page.getByText('Narrow down').click();
   await page.getByRole('combobox', { name: 'What' }).selectOption('Source');
   await expect(results(page).first()).toContainText('Source');
   await expect(page).toHaveURL(/kind=source/);
