@@ -44,7 +44,7 @@ function keepPlace(): void {
 function markRead(list: readonly KeptGuide[], words: string): void {
   const read = new Set(list.filter(({ isRead }) => isRead).map(({ path }) => path));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="/articles/"]')) {
-    if (!read.has(link.pathname) || link.closest('.prose, .note')) continue;
+    if (!read.has(link.pathname) || link.closest('.prose, .note, #reading-list')) continue;
     const mark = document.createElement('span');
     mark.textContent = ` ${words}`;
     link.append(mark);

@@ -15,8 +15,7 @@ export function enhancePanels(): void {
   addEventListener('click', async (event) => {
     const { target, ctrlKey, metaKey, shiftKey } = event;
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-panel]');
-    // The worksheet asks nothing of any server, so there the link is a link.
-    if (!link || ctrlKey || metaKey || shiftKey || document.querySelector('#worksheet')) return;
+    if (!link || ctrlKey || metaKey || shiftKey) return;
     const open = panels[link.dataset['panel'] ?? ''];
     if (!open) return;
     event.preventDefault();
@@ -40,7 +39,7 @@ export function enhancePanels(): void {
 async function continueKept(): Promise<void> {
   const link = document.querySelector<HTMLAnchorElement>('#reading-list-link');
   try {
-    if (!link || !localStorage.getItem(LIST_KEY) || document.querySelector('#worksheet')) return;
+    if (!link || !localStorage.getItem(LIST_KEY)) return;
     await (await import('./continue.client.ts')).continueReading(link);
   } catch {
     // Storage is blocked, or the network is gone: the page is as good as without a list.

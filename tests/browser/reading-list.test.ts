@@ -58,7 +58,7 @@ test('a guide that was read is marked in lists, and the list is cleared with one
       - list:
         - listitem:
           - 'link "Progress is not a straight line: setbacks"'
-          - 'button "Remove: Progress is not a straight line: setbacks"'
+          - 'button "Remove: Progress is not a straight line: setbacks"': Remove
       - paragraph:
         - button "Clear the list"
   `);
