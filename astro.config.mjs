@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
+import { drawCards } from './src/integrations/cards.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { writeContentPolicies } from './src/integrations/content-policy.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
@@ -22,7 +23,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
-  integrations: [mdx(), trimCss(), writeContentPolicies(), indexPages(), checkAuthoring(authoring)],
+  integrations: [
+    mdx(),
+    trimCss(),
+    drawCards(),
+    writeContentPolicies(),
+    indexPages(),
+    checkAuthoring(authoring),
+  ],
   fonts: [
     {
       provider: fontProviders.local(),

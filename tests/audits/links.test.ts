@@ -28,7 +28,7 @@ function findDeadAddresses(checked: Site): string[] {
     return [...new Set(listAddresses(html))].flatMap((address) => {
       const { origin, pathname, hash, protocol } = new URL(address, `${checked.url}${page}`);
       if (origin !== new URL(checked.url).origin)
-        return /^(https?|tel|sms):$/.test(protocol) ? [] : [`${page}: ${address}`];
+        return /^(https?|tel|sms|mailto):$/.test(protocol) ? [] : [`${page}: ${address}`];
       if (!pathname.startsWith(base)) return [`${page}: ${address} leaves the base path`];
       const path = pathname.slice(base.length);
       const file = join(

@@ -8,7 +8,7 @@ import { test } from 'node:test';
  * `types` lists folders that may be named in `import type` only.
  */
 const rules: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
-  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn', 'worksheet'] },
+  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn', 'share', 'worksheet'] },
   layouts: {
     values: [
       'components',
@@ -19,6 +19,9 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
       'worksheet',
       'reading',
       'print',
+      'cards',
+      'metadata',
+      'share',
       'mdx',
       'i18n',
       'site',
@@ -36,8 +39,11 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   reading: { values: ['i18n', 'styles'] },
   print: { values: ['i18n'] },
   cairn: { values: ['site'] },
+  cards: { values: ['cairn', 'styles'] },
+  share: { values: ['cards', 'i18n', 'site', 'styles'], types: ['data'] },
+  metadata: { values: ['cards', 'i18n', 'site'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },
-  integrations: { values: ['authoring', 'citations', 'mdx'] },
+  integrations: { values: ['authoring', 'cards', 'citations', 'mdx'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },
   i18n: { values: ['site'], types: ['schemas'] },
