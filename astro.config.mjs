@@ -7,6 +7,7 @@ import { drawCards } from './src/integrations/cards.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { writeContentPolicies } from './src/integrations/content-policy.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
+import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     mdx(),
     trimCss(),
     drawCards(),
+    listPagesForSearchEngines(),
     writeContentPolicies(),
     indexPages(),
     checkAuthoring(authoring),

@@ -49,6 +49,7 @@ export function describePolicy(html: string): string {
     `style-src ${[hasStyleFiles && "'self'", ...styles].filter(Boolean).join(' ') || "'none'"}`,
     `img-src 'self'${isWorksheet ? ' blob:' : ''}`,
     "font-src 'self'",
+    ...(html.includes('<link rel="manifest"') ? ["manifest-src 'self'"] : []),
     `connect-src ${hasScriptFiles && !isWorksheet ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",

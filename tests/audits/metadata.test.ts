@@ -79,7 +79,7 @@ for (const { checked, origin } of finished) {
   });
 
   test(`every article under ${origin} has a tall picture too`, () => {
-    const articles = listFinished(checked).filter(({ page }) => /^articles\/.+\/$/.test(page));
+    const articles = listFinished(checked).filter(({ page }) => /^articles\/[^/]+\/$/.test(page));
     assert.ok(articles.length > 40);
     for (const { page } of articles) {
       const bytes = readFileSync(join(checked.dist, `cards/${page.slice(0, -1)}.tall.png`));

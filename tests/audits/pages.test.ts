@@ -11,7 +11,7 @@ const pages = listPages(site).map((page) => ({
   page,
   html: readFileSync(toFile(site, page), 'utf8'),
 }));
-const articles = pages.filter(({ page }) => /^articles\/.+\/$/.test(page));
+const articles = pages.filter(({ page }) => /^articles\/[^/]+\/$/.test(page));
 
 test('an article with its styles fits the first round trip', () => {
   assert.ok(articles.length >= 4);
@@ -55,6 +55,10 @@ test('text never waits for a font', () => {
 test('every page names its title, its language, a summary and its own address', () => {
   const titles = new Map<string, string>();
   for (const { page, html } of pages) {
+    assert.match(html, /<html lang="en">/, page);
+    assert.match(html, /<meta name="description"[^>]* content="[^"]{20,}"/, page);
+    // What search engines leave out may share its title with others, and names no address.
+    if (html.includes('<meta name="robots" content="noindex">')) continue;
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
     assert.ok(title.length > 5, page);
     assert.equal(
@@ -63,15 +67,13 @@ test('every page names its title, its language, a summary and its own address', 
       `${page} and ${titles.get(title)} are both “${title}”`,
     );
     titles.set(title, page);
-    assert.match(html, /<html lang="en">/, page);
-    assert.match(html, /<meta name="description" content="[^"]{20,}"/, page);
-    if (page === '404.html') assert.match(html, /<meta name="robots" content="noindex">/);
-    else assert.match(html, /<link rel="canonical" href="https:\/\/cairn\.example\//, page);
+    assert.match(html, /<link rel="canonical" href="https:\/\/cairn\.example\//, page);
   }
 });
 
 test('help is the first thing that the footer and the header lead to', () => {
-  for (const { page, html } of pages) {
+  // The card for other sites has no frame; its own test asks for the link to help.
+  for (const { page, html } of pages.filter((entry) => !entry.page.startsWith('embed/'))) {
     const [header = ''] = /<header[\s\S]*?<\/header>/.exec(html) ?? [];
     const [footer = ''] = /<footer[\s\S]*?<\/footer>/.exec(html) ?? [];
     assert.match(/<a [^>]*href="([^"]*)"/.exec(header)?.[1] ?? '', /^\/help\/$/, page);

@@ -8,7 +8,19 @@ import { test } from 'node:test';
  * `types` lists folders that may be named in `import type` only.
  */
 const rules: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
-  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn', 'share', 'worksheet'] },
+  pages: {
+    values: [
+      'data',
+      'layouts',
+      'i18n',
+      'citations',
+      'cairn',
+      'feeds',
+      'metadata',
+      'share',
+      'worksheet',
+    ],
+  },
   layouts: {
     values: [
       'components',
@@ -20,6 +32,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
       'reading',
       'print',
       'cards',
+      'feeds',
       'metadata',
       'share',
       'mdx',
@@ -41,9 +54,11 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   cairn: { values: ['site'] },
   cards: { values: ['cairn', 'styles'] },
   share: { values: ['cards', 'i18n', 'site', 'styles'], types: ['data'] },
-  metadata: { values: ['cards', 'i18n', 'site'] },
+  metadata: { values: ['cards', 'i18n', 'site', 'styles'] },
+  // A feed carries texts as pages draw them.
+  feeds: { values: ['cards', 'i18n', 'layouts', 'site'], types: ['data'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },
-  integrations: { values: ['authoring', 'cards', 'citations', 'mdx'] },
+  integrations: { values: ['authoring', 'cards', 'citations', 'mdx', 'metadata'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },
   i18n: { values: ['site'], types: ['schemas'] },
