@@ -90,7 +90,7 @@ export const en = {
     title: 'Follow the guides',
     summary: 'Feeds that bring new and changed guides to a reader of your choice.',
     what: 'A feed is a list of guides that a program can read. Put its address into a feed reader, and new guides come to you. Each one comes with its full text and its sources.',
-    private: 'There is nothing to sign up for. We don’t learn who reads a feed.',
+    private: 'There is nothing to sign up for, and we keep no list of readers.',
     follow: 'Feeds',
     programs: 'For programs',
     markdown:
