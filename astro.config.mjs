@@ -5,8 +5,8 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
 import { drawCards } from './src/integrations/cards.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
-import { writeContentPolicies } from './src/integrations/content-policy.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
+import { writeHeaders, writePolicies } from './src/integrations/security-headers.ts';
 import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
@@ -29,9 +29,10 @@ export default defineConfig({
     trimCss(),
     drawCards(),
     listPagesForSearchEngines(),
-    writeContentPolicies(),
+    writePolicies(),
     indexPages(),
     checkAuthoring(authoring),
+    writeHeaders(),
   ],
   fonts: [
     {

@@ -1,14 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './chromium.ts';
+import { describeServer } from './serve.ts';
 import { kitchenSink, type Site, site } from './site.ts';
 
-const serve = ({ dist, port, url }: Site) => ({
-  command: `astro preview --ignore-lock --outDir ${dist} --port ${port}`,
-  cwd: '..',
-  url,
-  env: { CAIRN_URL: url },
-  reuseExistingServer: false,
-});
+function serve(site: Site) {
+  const { program, args, env } = describeServer(site);
+  const command = [program, ...args].join(' ');
+  return { command, cwd: '..', url: site.url, env, reuseExistingServer: false };
+}
 
 export default defineConfig({
   testDir: 'browser',

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
+import { findFirefox } from './firefox.ts';
 import { type Count, countJunit, countPlaywright } from './reports.ts';
 
 const REPORTS = '.reports';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
     report: { file: `${REPORTS}/browser.json`, read: countPlaywright },
   },
+  nodeTests('firefox'),
 ];
 
 /** Runs a step and returns its count; one that dies without a report has failed once. */
@@ -74,7 +76,11 @@ const only = process.argv.slice(2);
 const chosen = steps.filter(
   ({ name }) => only.length === 0 || only.some((word) => name.startsWith(word)),
 );
-const env = { ...process.env, CHROMIUM_PATH: findChromium() };
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: findChromium(),
+  FIREFOX_PATH: findFirefox(),
+};
 const counts = chosen.map((step) => ({ name: step.name, ...run(step, env) }));
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -1,18 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/locales.ts';
-import type { Helpline } from '../schemas/helpline.ts';
+import type { CountryHelplines, Helpline } from '../schemas/helpline.ts';
 
 /** Lines that serve more than one country stand under this code. */
 const INTERNATIONAL = 'int';
 /** Services differ from country to country; the site describes those of the US first. */
 const FIRST = 'us';
-
-export interface CountryHelplines {
-  /** ISO 3166 code in lower case, or `int`. */
-  readonly code: string;
-  readonly name: string;
-  readonly lines: readonly Helpline[];
-}
 
 /**
  * The helplines of every country by its name, the US first and the directories last.

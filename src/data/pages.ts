@@ -20,11 +20,28 @@ export const getPages = once(async (locale: Locale): Promise<readonly Page[]> =>
   return pages.sort((one, other) => one.slug.localeCompare(other.slug, 'en'));
 });
 
-/** A route for every page in every language. */
+/** Pages whose layout adds something to their text, so that each has a route of its own. */
+const withOwnRoute = ['help', 'leaving'] as const;
+
+/** A route for every other page in every language. */
 export async function getPagePaths() {
-  const everywhere = await Promise.all(locales.map(getPages));
-  return everywhere.flat().map((page) => ({
-    params: { locale: toRouteParam(page.locale), page: page.slug },
-    props: { page },
-  }));
+  const pages = await getAllPages();
+  return pages
+    .filter(({ slug }) => !withOwnRoute.some((own) => own === slug))
+    .map((page) => ({
+      params: { locale: toRouteParam(page.locale), page: page.slug },
+      props: { page },
+    }));
+}
+
+/** The routes of one page that has a route of its own: one in every language it is written in. */
+export async function getPagePathsOf(own: (typeof withOwnRoute)[number]) {
+  const pages = await getAllPages();
+  return pages
+    .filter(({ slug }) => slug === own)
+    .map((page) => ({ params: { locale: toRouteParam(page.locale) }, props: { page } }));
+}
+
+async function getAllPages(): Promise<readonly Page[]> {
+  return (await Promise.all(locales.map(getPages))).flat();
 }

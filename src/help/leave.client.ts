@@ -1,11 +1,11 @@
 /**
- * Leaving a page in a hurry. The pattern is GOV.UK’s “Exit this page” (govuk-frontend, MIT), with two
- * corrections: the page is replaced, so that one press of Back doesn’t show it again; and a page that
- * was left this way stays covered in its tab until somebody asks for it.
+ * Leaving a page in a hurry. The pattern is GOV.UK’s “Exit this page” (govuk-frontend, MIT), with
+ * three corrections: the page is replaced, so that one press of Back doesn’t show it again; pages of
+ * this site stay hidden in the tab until somebody asks for them; and the reader may choose where to.
  */
+import { readExit } from './exit.client.ts';
+import { LEFT_KEY } from './left.ts';
 
-/** In the storage of the tab alone: it says that somebody left, never from which page. */
-const LEFT_KEY = 'cairn.left';
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
@@ -18,7 +18,7 @@ export function hasLeft(): boolean {
   }
 }
 
-/** The person has come back and asked to see the page. */
+/** The person has come back and asked to see the pages. */
 export function forgetLeaving(): void {
   try {
     sessionStorage.removeItem(LEFT_KEY);
@@ -34,16 +34,19 @@ export function enhanceLeaving(): void {
   if (!link || !status) return;
   const left = link.dataset['presses'] ?? '';
   let presses = 0;
+  let isAlone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  link.href = readExit() ?? link.href;
 
   function leave(): void {
     document.documentElement.classList.add('covered');
     try {
       sessionStorage.setItem(LEFT_KEY, '1');
     } catch {
-      // Storage is blocked: the page can’t be covered on return, but it is left all the same.
+      // Storage is blocked: pages can’t be hidden on return, but this one is left all the same.
     }
-    // The page stays in the tab’s memory for a moment: its words go now.
+    // The page stays in the tab’s memory for a moment: its words and its name go now.
+    document.title = '';
     document.querySelector('main')?.remove();
     location.replace(link?.href ?? '/');
   }
@@ -57,17 +60,18 @@ export function enhanceLeaving(): void {
     event.preventDefault();
     leave();
   });
+  // Shift held for a capital letter is no sign.
+  addEventListener('keydown', ({ key }) => {
+    isAlone = key === 'Shift';
+    if (!isAlone && presses > 0) forget();
+  });
   addEventListener('keyup', ({ key }) => {
-    if (key !== 'Shift') return;
+    if (key !== 'Shift' || !isAlone) return;
     presses += 1;
     if (presses >= PRESSES) leave();
     else status.textContent = left.replace('#', String(PRESSES - presses));
     clearTimeout(timer);
     timer = setTimeout(forget, WITHIN_MS);
-  });
-  // Shift held for a capital letter is no sign.
-  addEventListener('keydown', ({ key }) => {
-    if (key !== 'Shift' && presses > 0) forget();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && hasLeft()) location.reload();

@@ -2,9 +2,10 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'lightningcss';
+import { toKind } from '../hosting/rules.ts';
 
 /**
- * Leaves in each finished page only the styles that the page uses: all of them stand inside the
+ * Leaves in each finished page only the styles that pages of its kind use: all of them stand inside the
  * page, and its first view has to fit one round trip.
  */
 export function trimCss(): AstroIntegration {
@@ -16,12 +17,21 @@ export function trimCss(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, pages }) => {
-        for (const { pathname } of pages) {
-          const name =
-            pathname === '404/' || pathname === '404' ? '404.html' : `${pathname}index.html`;
-          const file = fileURLToPath(new URL(name, dir));
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, trimStyles(html, await listScriptWords(html, dir, base)));
+        const names = pages.map(({ pathname }) =>
+          pathname === '404/' || pathname === '404' ? '404.html' : `${pathname}index.html`,
+        );
+        // Pages of a kind keep the same styles, so that one policy of a host fits them all.
+        for (const kind of Map.groupBy(names, toKind).values()) {
+          const files = kind.map((name) => fileURLToPath(new URL(name, dir)));
+          const pages = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+          const words = new Set<string>();
+          for (const html of pages) {
+            for (const word of listUsedClasses(html.replace(styleElement, ''))) words.add(word);
+            for (const word of await listScriptWords(html, dir, base)) words.add(word);
+          }
+          for (const [index, file] of files.entries()) {
+            await writeFile(file, trimStyles(pages[index] ?? '', words));
+          }
         }
         for await (const name of glob('_astro/*.css', { cwd: fileURLToPath(dir) })) {
           const file = fileURLToPath(new URL(name, dir));

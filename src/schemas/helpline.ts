@@ -10,7 +10,12 @@ const helpline = z.strictObject({
   name: z.string().describe('Name of the service, as it calls itself.'),
   kind: z.enum(['emergency', 'crisis', 'support', 'directory']).describe('What it does.'),
   for: z.string().describe('Who may use it.'),
+  audience: z
+    .enum(['young', 'violence', 'group'])
+    .optional()
+    .describe('Whom it is made for, if not for everybody: children, people who are hurt, a group.'),
   call: z.string().optional().describe('Number to call, in quotation marks.'),
+  also: z.string().optional().describe('A second number that reaches it, in quotation marks.'),
   callNote: z.string().optional().describe('What to do after dialing: then press 2.'),
   text: z
     .strictObject({
@@ -21,7 +26,18 @@ const helpline = z.strictObject({
     .describe('How to reach it by text message.'),
   whatsapp: z.string().optional().describe('WhatsApp number.'),
   chat: z.url().optional().describe('Where its chat starts.'),
+  email: z.email().optional().describe('Address that it answers.'),
+  tty: z.string().optional().describe('Number for a textphone.'),
+  silent: z.string().optional().describe('Another way to reach it without speaking: a sentence.'),
   website: z.url().optional().describe('Its own site.'),
+  note: z.string().optional().describe('What else somebody needs to know before: a sentence.'),
+  expect: z
+    .strictObject({
+      says: z.string().describe('Our own words for what happens when somebody gets in touch.'),
+      page: z.url().describe('The page that says so; it is one of its proofs.'),
+    })
+    .optional()
+    .describe('What happens when somebody gets in touch, if its pages say.'),
   hours: z.string().optional().describe('When it answers, if its pages say.'),
   languages: z.array(z.string()).describe('BCP 47 tags of the languages it speaks or signs.'),
   cost: z.string().optional().describe('What it costs, if its pages say.'),
@@ -39,3 +55,11 @@ export const helplinesSchema = z.strictObject({
 });
 
 export type Helpline = z.infer<typeof helpline>;
+
+/** The lines of one country, and its name in the language of the page. */
+export interface CountryHelplines {
+  /** ISO 3166 code in lower case, or `int` for lines that serve many countries. */
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly Helpline[];
+}

@@ -1,3 +1,4 @@
+import { trustOwnFiles } from '../hosting/trust.client.ts';
 import { splitExcerpt } from './excerpt.ts';
 import { readQuery, writeQuery } from './fragment.ts';
 
@@ -101,6 +102,7 @@ export function enhanceSearch(): void {
     void show(input.value);
   };
   addEventListener('hashchange', follow);
+  trustOwnFiles();
   button.disabled = false;
   document.querySelector('#search-asleep')?.remove();
   follow();

@@ -91,7 +91,7 @@ for (const { checked, origin } of finished) {
 
 test('no order for a card is left in a page', () => {
   for (const page of listPages(site)) {
-    assert.doesNotMatch(readFileSync(toFile(site, page), 'utf8'), /data-card/, page);
+    assert.doesNotMatch(readFileSync(toFile(site, page), 'utf8'), /data-preview-card/, page);
   }
 });
 

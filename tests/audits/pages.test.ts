@@ -57,6 +57,7 @@ test('every page names its title, its language, a summary and its own address', 
   for (const { page, html } of pages) {
     assert.match(html, /<html lang="en">/, page);
     assert.match(html, /<meta name="description"[^>]* content="[^"]{20,}"/, page);
+    if (isStandIn(page)) assert.match(html, /<meta name="robots" content="noindex">/);
     // What search engines leave out may share its title with others, and names no address.
     if (html.includes('<meta name="robots" content="noindex">')) continue;
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
@@ -71,9 +72,20 @@ test('every page names its title, its language, a summary and its own address', 
   }
 });
 
+/** Pages that stand in the place of others, so that they have no address of their own. */
+function isStandIn(page: string): boolean {
+  return page === '404.html' || page === 'closed/';
+}
+
+/**
+ * Every page but the one that shows nothing of the site on purpose, and the cards for other sites,
+ * which have no frame: their own test asks them for the link to help.
+ */
+const openPages = pages.filter(({ page }) => page !== 'closed/' && !page.startsWith('embed/'));
+
 test('help is the first thing that the footer and the header lead to', () => {
-  // The card for other sites has no frame; its own test asks for the link to help.
-  for (const { page, html } of pages.filter((entry) => !entry.page.startsWith('embed/'))) {
+  assert.equal(openPages.length, pages.length - 1 - articles.length);
+  for (const { page, html } of openPages) {
     const [header = ''] = /<header[\s\S]*?<\/header>/.exec(html) ?? [];
     const [footer = ''] = /<footer[\s\S]*?<\/footer>/.exec(html) ?? [];
     assert.match(/<a [^>]*href="([^"]*)"/.exec(header)?.[1] ?? '', /^\/help\/$/, page);
@@ -101,4 +113,59 @@ test('an article says when it was checked, and that no clinician has read it, if
       page,
     );
   }
+});
+
+test('every page says on paper too whom to call, and where the other numbers are', () => {
+  for (const { page, html } of openPages) {
+    const [footer = ''] = /<footer[\s\S]*?<\/footer>/.exec(html) ?? [];
+    const [line = ''] = /<p(?![^>]*no-print)[^>]*>[^<]*988[\s\S]*?<\/p>/.exec(footer) ?? [];
+    assert.match(line, /emergency number/, page);
+    assert.match(line, />cairn\.example\/help\/<\/a>/, page);
+  }
+});
+
+test('help lists lines that two sources prove before those that one proves', () => {
+  const html = pages.find(({ page }) => page === 'help/')?.html ?? '';
+  const countries = html.split('<details class="country"').slice(1);
+  assert.ok(countries.length > 15);
+  let marked = 0;
+  for (const country of countries) {
+    for (const group of country.split('<h3').slice(1)) {
+      const cards = group.split('<h4').slice(1);
+      const single = cards.map((card) => card.includes('One source only'));
+      marked += single.filter(Boolean).length;
+      assert.deepEqual(single, [...single].sort(), group.slice(0, 200));
+    }
+  }
+  assert.ok(marked > 5);
+});
+
+test('tabs, histories and previews of sensitive pages say nothing of what they are about', () => {
+  const telling = /help|crisis|suicid|abuse|violence|danger|hurt|leav|hurry|therap|mental|exit/i;
+  for (const name of ['help/', 'leaving/', 'closed/', 'worksheet/', 'worksheet/paper/']) {
+    const html = pages.find(({ page }) => page === name)?.html ?? '';
+    const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
+    const [, summary = ''] = /<meta name="description" content="([^"]+)"/.exec(html) ?? [];
+    assert.ok(title !== '' && summary !== '', name);
+    assert.doesNotMatch(title, telling, name);
+    assert.doesNotMatch(summary, telling, name);
+    for (const [tag] of html.matchAll(/<meta property="og:(?:title|description)"[^>]*>/g)) {
+      assert.doesNotMatch(tag, telling, name);
+    }
+  }
+  // The heading says plainly where a reader is.
+  assert.match(pages.find(({ page }) => page === 'help/')?.html ?? '', /<h1[^>]*>Get help now</);
+});
+
+test('help, its explanation and every page of rough ground can be left in a hurry, and no other guide', () => {
+  const leavable = pages.filter(({ html }) => html.includes('id="leave"')).map(({ page }) => page);
+  // An article’s head names the part of the trail that it belongs to.
+  const rough = articles
+    .filter(({ html }) => /<p[^>]*><a [^>]*href="\/trail\/rough\/">[^<]*<\/a><\/p>/.test(html))
+    .map(({ page }) => page);
+  assert.ok(rough.length >= 8);
+  assert.deepEqual(
+    leavable.sort(),
+    [...rough, 'help/', 'leaving/', 'trail/rough/', 'worksheet/'].sort(),
+  );
 });

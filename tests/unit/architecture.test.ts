@@ -45,8 +45,8 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   components: { values: ['cairn', 'reading', 'i18n', 'site'], types: ['data', 'schemas'] },
   mdx: { values: ['authoring', 'citations', 'cairn', 'worksheet', 'i18n', 'schemas'] },
   citations: { values: ['authoring', 'i18n', 'schemas', 'site'], types: ['data'] },
-  help: { values: ['i18n'], types: ['schemas'] },
-  search: { values: ['i18n', 'site'] },
+  help: { values: ['i18n', 'schemas', 'site'] },
+  search: { values: ['hosting', 'i18n', 'site'] },
   // Leaving a page in a hurry and finding it covered on return are one act.
   worksheet: { values: ['cairn', 'help', 'i18n', 'styles'], types: ['schemas'] },
   reading: { values: ['i18n', 'styles'] },
@@ -58,7 +58,10 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   // A feed carries texts as pages draw them.
   feeds: { values: ['cards', 'i18n', 'layouts', 'site'], types: ['data'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'site'] },
-  integrations: { values: ['authoring', 'cards', 'citations', 'mdx', 'metadata'] },
+  integrations: {
+    values: ['authoring', 'cards', 'citations', 'hosting', 'mdx', 'metadata', 'site'],
+  },
+  hosting: { values: ['site'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },
   i18n: { values: ['site'], types: ['schemas'] },

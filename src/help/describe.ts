@@ -1,0 +1,15 @@
+import type { Helpline } from '../schemas/helpline.ts';
+
+/** Ways to reach somebody without speaking, in the order in which a card names them. */
+export type SilentWay = 'text' | 'whatsapp' | 'chat' | 'email';
+
+/** Which of the ways to reach a line need no voice. */
+export function listSilentWays(line: Helpline): SilentWay[] {
+  const ways: readonly SilentWay[] = ['text', 'whatsapp', 'chat', 'email'];
+  return ways.filter((way) => line[way] !== undefined);
+}
+
+/** The site that an address belongs to: `thehotline.org`. */
+export function describeHost(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}

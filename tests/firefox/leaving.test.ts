@@ -1,0 +1,102 @@
+/** Leaving the worksheet in a hurry, in Firefox: the way back shows nothing of it. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchFirefox } from '../firefox.ts';
+import { serve } from '../serve.ts';
+import { site } from '../site.ts';
+
+const PATIENCE_MS = 10_000;
+
+let browser: Browser;
+let end: () => Promise<void>;
+let tab: Page;
+
+before(async () => {
+  end = await serve(site);
+  browser = await launchFirefox();
+});
+
+after(async () => {
+  await browser.close();
+  await end();
+});
+
+/** A tab that was on the page About, and is now on the worksheet with a goal begun. */
+async function openWorksheet(): Promise<void> {
+  // A context of its own for each test: what one has stored, no other finds.
+  tab = await (await browser.createBrowserContext()).newPage();
+  tab.setDefaultTimeout(PATIENCE_MS);
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    if (request.url().startsWith(site.url)) return request.continue();
+    return request.respond({ contentType: 'text/plain', body: 'Weather' });
+  });
+  await tab.goto(`${site.url}about/`);
+  await tab.goto(`${site.url}worksheet/`);
+  await press('button', 'Start a goal');
+  await (await tab.waitForSelector('main input[type="radio"]'))?.click();
+  await press('button', 'Continue');
+  const field = await tab.waitForSelector('main textarea, main input[type="text"]');
+  await field?.type('Leave the house of my uncle');
+}
+
+/** Presses what a screen reader calls by this name. */
+async function press(role: string, name: string): Promise<void> {
+  const element = await tab.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+  await element?.click();
+}
+
+async function waitUntilLeft(): Promise<void> {
+  await tab.waitForFunction(() => document.body?.textContent === 'Weather');
+}
+
+/** Waits for the page that says that it is hidden. */
+async function expectCover(): Promise<void> {
+  await tab.waitForSelector('::-p-aria([name="This page is hidden"][role="heading"])');
+}
+
+/** The address that follows this one. A page out of the browser’s memory sends no event to wait for. */
+async function readNextAddress(address: string): Promise<string> {
+  const start = performance.now();
+  for (;;) {
+    const now = await tab.evaluate(() => location.href).catch(() => address);
+    if (now !== address || performance.now() - start > PATIENCE_MS) return now;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+}
+
+for (const [way, leave] of [
+  ['the button', () => press('link', 'Leave this page')],
+  [
+    'Shift, three times',
+    async () => {
+      for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift');
+    },
+  ],
+] as const) {
+  test(`after leaving by ${way}, Back shows no word, however often it is pressed`, async () => {
+    await openWorksheet();
+    await leave();
+    await waitUntilLeft();
+    let address = 'https://www.bbc.co.uk/weather';
+    // Each page of the worksheet is a step back of its own; all are covered.
+    while (!address.endsWith('/about/')) {
+      await tab.evaluate(() => history.back());
+      address = await readNextAddress(address);
+      assert.doesNotMatch(await tab.content(), /uncle/);
+      if (address.endsWith('/worksheet/')) await expectCover();
+    }
+    await tab.browserContext().close();
+  });
+
+  test(`after leaving by ${way}, whoever opens the worksheet again meets a cover`, async () => {
+    await openWorksheet();
+    await leave();
+    await waitUntilLeft();
+    await tab.goto(`${site.url}worksheet/`);
+    await expectCover();
+    assert.doesNotMatch(await tab.content(), /uncle/);
+    await tab.browserContext().close();
+  });
+}
