@@ -53,10 +53,10 @@ function describeTrail(crumbs: readonly Crumb[], last: string): BreadcrumbList {
  * checked against their sources is the day of its last change.
  */
 export function describeArticle(
-  article: Dated & { readonly image: string; readonly citations: readonly string[] },
+  article: Omit<Dated, 'description' | 'url'> & { readonly citations: readonly string[] },
   crumbs: readonly [Crumb, ...Crumb[]],
 ) {
-  const { name, description, image, published, checked, citations } = article;
+  const { name, published, checked, citations } = article;
   return {
     ...context,
     '@type': 'MedicalWebPage',
@@ -64,8 +64,6 @@ export function describeArticle(
     mainEntity: {
       '@type': 'Article',
       headline: name,
-      description,
-      image,
       author: { '@type': 'Organization', name: crumbs[0].name },
       datePublished: published,
       dateModified: checked,
