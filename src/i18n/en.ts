@@ -36,7 +36,7 @@ export const en = {
     source: 'Source',
   },
   share: {
-    link: 'Share or cite this guide, or take its sources',
+    link: 'Share or cite this guide',
     button: 'Share',
     title: 'Share or cite',
     pageTitle: (title: string) => `Share or cite: ${title}`,
