@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
+import { drawCards } from './src/integrations/cards.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
 import { writeHeaders, writePolicies } from './src/integrations/security-headers.ts';
+import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
 import { contentFolder, site } from './src/site.ts';
 
@@ -25,6 +27,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     trimCss(),
+    drawCards(),
+    listPagesForSearchEngines(),
     writePolicies(),
     indexPages(),
     checkAuthoring(authoring),

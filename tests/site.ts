@@ -31,6 +31,14 @@ export function listPages({ dist }: Site): string[] {
     .sort();
 }
 
+/**
+ * The pages that can differ in what a browser makes of them: all but the neutral twins of guides,
+ * which are their guides byte for byte (`sharing.test.ts` holds them to it).
+ */
+export function listDistinctPages(checked: Site): string[] {
+  return listPages(checked).filter((page) => !/^r\/[^/]+\/$/.test(page));
+}
+
 /** The file that a page’s path stands for. */
 export function toFile({ dist }: Site, page: string): string {
   return join(dist, page.endsWith('.html') ? page : `${page}index.html`);

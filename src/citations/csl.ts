@@ -39,6 +39,7 @@ export function toCsl(key: string, source: Source): CslItem {
   };
 }
 
-function toCslDate(date: string): CslDate {
+/** A day, month or year as CSL-JSON writes it. */
+export function toCslDate(date: string): CslDate {
   return { 'date-parts': [date.split('-').map(Number)] };
 }

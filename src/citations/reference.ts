@@ -11,7 +11,12 @@ export interface Reference {
   readonly short: string;
 }
 
-export type ReferenceFormatter = (key: string, source: Source) => Reference;
+export interface ReferenceFormatter {
+  /** Formats a work of the bibliography. */
+  readonly formatSource: (key: string, source: Source) => Reference;
+  /** Formats anything else that can be cited, such as a page of this site. */
+  readonly formatItem: (item: CslItem) => Reference;
+}
 
 /**
  * Builds one citation processor for the whole build (it takes about a second) and returns what
@@ -32,19 +37,23 @@ export function createReferenceFormatter(): ReferenceFormatter {
   );
   engine.opt.development_extensions['wrap_url_and_doi'] = true;
 
-  return (key, source) => {
-    items.set(key, toCsl(key, source));
-    engine.updateItems([key]);
+  function formatItem(item: CslItem): Reference {
+    items.set(item.id, item);
+    engine.updateItems([item.id]);
     const [, [entry = '']] = engine.makeBibliography();
     const cluster = engine.previewCitationCluster(
-      { citationItems: [{ id: key }], properties: { noteIndex: 0 } },
+      { citationItems: [{ id: item.id }], properties: { noteIndex: 0 } },
       [],
       [],
       'text',
     );
-    const reference = { html: unwrapEntry(entry), short: cluster.replace(/^\(|\)$/g, '') };
+    return { html: unwrapEntry(entry), short: cluster.replace(/^\(|\)$/g, '') };
+  }
+  function formatSource(key: string, source: Source): Reference {
+    const reference = formatItem(toCsl(key, source));
     return source.authorsIncomplete ? addOthers(reference) : reference;
-  };
+  }
+  return { formatSource, formatItem };
 }
 
 /** Says that there are more authors than we have seen; CSL has no field for that. */

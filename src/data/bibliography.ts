@@ -1,7 +1,11 @@
 import { getCollection } from 'astro:content';
 import { type CslItem, toCsl } from '../citations/csl.ts';
 import type { CitedWork } from '../citations/number.ts';
-import { createReferenceFormatter, type Reference } from '../citations/reference.ts';
+import {
+  createReferenceFormatter,
+  type Reference,
+  type ReferenceFormatter,
+} from '../citations/reference.ts';
 import { type Strength, strengths } from '../schemas/evidence.ts';
 import type { Source } from '../schemas/source.ts';
 import { once } from './once.ts';
@@ -23,16 +27,21 @@ export interface CitedSource extends Work {
   readonly uses: number;
 }
 
+/** One processor for the whole build: it takes about a second to start. */
+export const getReferenceFormatter = once<void, ReferenceFormatter>(async () =>
+  createReferenceFormatter(),
+);
+
 /** All works by key, in the order of their keys. */
 export const getBibliography = once<void, ReadonlyMap<string, Work>>(async () => {
-  const format = createReferenceFormatter();
+  const { formatSource } = await getReferenceFormatter();
   const entries = await getCollection('sources');
   const works = entries.map(({ id, data }): [string, Work] => [
     id,
     {
       ...data,
       key: id,
-      reference: format(id, data),
+      reference: formatSource(id, data),
       strength: strengths[data.evidence],
       link: data.DOI === undefined ? (data.URL ?? '') : `https://doi.org/${data.DOI}`,
       csl: toCsl(id, data),

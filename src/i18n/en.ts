@@ -35,6 +35,95 @@ export const en = {
     readingSettings: 'Reading settings',
     readingList: 'Reading list',
   },
+  card: {
+    alt: (title: string) => `A stack of stones beside the words: ${title}`,
+    home: 'Plain-language guides to therapy',
+    source: 'Source',
+  },
+  share: {
+    link: 'Share or cite this guide',
+    button: 'Share',
+    title: 'Share or cite',
+    pageTitle: (title: string) => `Share or cite: ${title}`,
+    summary: (title: string) =>
+      `Ways to pass on or cite “${title}”. Nothing is sent before you choose.`,
+    private:
+      'These are plain links. Nobody learns that you are here before you press one. Then the service you choose opens, with its own rules.',
+    passOn: 'Pass it on',
+    copyLink: 'Copy the link',
+    copied: 'Copied.',
+    failed: 'This browser won’t copy. The text is selected, so you can copy it yourself.',
+    services: 'Where to share it',
+    email: 'Email',
+    mastodon: 'Your Mastodon server',
+    mastodonHint: 'For example mastodon.social. It is kept on this device only.',
+    mastodonOpen: 'Open Mastodon',
+    mastodonUnclear: 'That isn’t the name of a server. It looks like mastodon.social.',
+    mastodonNoScript: 'For Mastodon, copy the link into a post.',
+    discreetTitle: 'A discreet link',
+    discreet:
+      'The same guide under an address, a title and a preview that don’t say what it is about. Use it when someone else may see the link, the tab or the list of visited pages. The text on the page itself is the same, and links in it lead to pages with their ordinary names.',
+    copyDiscreet: 'Copy the discreet link',
+    qrTitle: 'A code for a phone',
+    qr: 'Hold a phone’s camera against it, on this screen or on paper.',
+    qrLabel: (title: string) => `QR code that opens “${title}”`,
+    citeTitle: 'Cite this page',
+    cite: 'The author is the site: no single person has signed this guide. The date is the day it was last checked.',
+    apa: 'APA style',
+    copyReference: 'Copy the reference',
+    copyBibtex: 'Copy the BibTeX entry',
+    sourcesTitle: 'Take its sources with you',
+    embedTitle: 'Show it on another site',
+    embed:
+      'A card with the title, one sentence and a link. It holds no script and sets no cookies.',
+    copyEmbed: 'Copy the code',
+    markdown: 'The whole guide as plain Markdown text',
+    words: {
+      passage: 'Share this passage',
+      copied: 'Link copied.',
+      failed: 'This browser can’t share it.',
+    },
+  },
+  discreet: {
+    title: 'A page to read | Reading',
+    summary: 'Somebody thought that you might like to read this page.',
+  },
+  embed: {
+    read: 'Read it on Cairn',
+    facts: (minutes: number, sources: number) =>
+      `${minutes} min read · ${many(sources, 'source', 'sources')}`,
+  },
+  feeds: {
+    title: 'Follow the guides',
+    summary: 'Feeds that bring new and changed guides to a reader of your choice.',
+    what: 'A feed is a list of guides that a program can read. Put its address into a feed reader, and new guides come to you. Each one comes with its full text and its sources.',
+    private: 'There is nothing to sign up for, and we keep no list of readers.',
+    follow: 'Feeds',
+    programs: 'For programs',
+    markdown:
+      'Every guide is there as plain Markdown too, with its sources as footnotes. Put index.md behind its address. The list in llms.txt names them all.',
+    all: 'Cairn: all guides',
+    allSummary: 'Plain-language guides to therapy, with every claim linked to its source.',
+    phase: (name: string) => `Cairn: ${name}`,
+    opened: 'This is a feed: its address goes into a feed reader.',
+    more: 'What is a feed?',
+    read: 'Read the guide',
+    rights: 'CC BY 4.0: https://creativecommons.org/licenses/by/4.0/',
+  },
+  markdown: {
+    from: (url: string) => `From Cairn: ${url}`,
+    licence:
+      'Cairn gives information, not medical advice. Words: CC BY 4.0; name Cairn and link to the page.',
+  },
+  llms: {
+    rules: [
+      'Each guide below is plain Markdown. Every claim carries a footnote with its source.',
+      'When you quote a guide, name Cairn, link to its page, and keep the limits that stand beside a finding.',
+      'No clinician has reviewed a guide unless it says so. It is information, not medical advice.',
+      'A person in danger needs people: send them to the help page, which lists lines by country.',
+    ],
+    more: 'More',
+  },
   reading: {
     title: 'Reading settings',
     summary: 'Set colors, text size, spacing, line length, font and motion to suit you.',
@@ -192,7 +281,7 @@ export const en = {
     nextCheck: (date: string) => `Next check by ${date}.`,
     published: (date: string) => `First published ${date}.`,
     howWeCheck: 'How we check what we write',
-    download: 'Take these sources with you:',
+    download: 'For reference managers:',
   },
   citation: {
     label: (number: string) => `Source ${number}`,
@@ -265,6 +354,7 @@ export const en = {
     title: 'Read',
     summary: 'Every guide, along the trail and from A to Z.',
     aToZ: 'A to Z',
+    follow: 'Follow the guides in a feed reader',
   },
   search: {
     title: 'Search',

@@ -13,6 +13,11 @@ export function getHref(locale: Locale, path = ''): string {
   return `${site.base}${locale === defaultLocale ? '' : `${locale}/`}${path}`;
 }
 
+/** The same address with the origin of the site, as other programs need it. */
+export function getUrl(locale: Locale, path = ''): string {
+  return `${site.origin}${getHref(locale, path)}`;
+}
+
 /** Route parameters and props of every language, for pages that exist in all of them. */
 export function getLocalePaths() {
   return locales.map((locale) => ({

@@ -11,7 +11,7 @@ const pages = listPages(site).map((page) => ({
   page,
   html: readFileSync(toFile(site, page), 'utf8'),
 }));
-const articles = pages.filter(({ page }) => /^articles\/.+\/$/.test(page));
+const articles = pages.filter(({ page }) => /^articles\/[^/]+\/$/.test(page));
 
 test('an article with its styles fits the first round trip', () => {
   assert.ok(articles.length >= 4);
@@ -55,6 +55,11 @@ test('text never waits for a font', () => {
 test('every page names its title, its language, a summary and its own address', () => {
   const titles = new Map<string, string>();
   for (const { page, html } of pages) {
+    assert.match(html, /<html lang="en">/, page);
+    assert.match(html, /<meta name="description"[^>]* content="[^"]{20,}"/, page);
+    if (isStandIn(page)) assert.match(html, /<meta name="robots" content="noindex">/);
+    // What search engines leave out may share its title with others, and names no address.
+    if (html.includes('<meta name="robots" content="noindex">')) continue;
     const [, title = ''] = /<title>([^<]+)<\/title>/.exec(html) ?? [];
     assert.ok(title.length > 5, page);
     assert.equal(
@@ -63,10 +68,7 @@ test('every page names its title, its language, a summary and its own address', 
       `${page} and ${titles.get(title)} are both “${title}”`,
     );
     titles.set(title, page);
-    assert.match(html, /<html lang="en">/, page);
-    assert.match(html, /<meta name="description" content="[^"]{20,}"/, page);
-    if (isStandIn(page)) assert.match(html, /<meta name="robots" content="noindex">/);
-    else assert.match(html, /<link rel="canonical" href="https:\/\/cairn\.example\//, page);
+    assert.match(html, /<link rel="canonical" href="https:\/\/cairn\.example\//, page);
   }
 });
 
@@ -75,11 +77,14 @@ function isStandIn(page: string): boolean {
   return page === '404.html' || page === 'closed/';
 }
 
-/** Every page but the one that shows nothing of the site on purpose. */
-const openPages = pages.filter(({ page }) => page !== 'closed/');
+/**
+ * Every page but the one that shows nothing of the site on purpose, and the cards for other sites,
+ * which have no frame: their own test asks them for the link to help.
+ */
+const openPages = pages.filter(({ page }) => page !== 'closed/' && !page.startsWith('embed/'));
 
 test('help is the first thing that the footer and the header lead to', () => {
-  assert.equal(openPages.length, pages.length - 1);
+  assert.equal(openPages.length, pages.length - 1 - articles.length);
   for (const { page, html } of openPages) {
     const [header = ''] = /<header[\s\S]*?<\/header>/.exec(html) ?? [];
     const [footer = ''] = /<footer[\s\S]*?<\/footer>/.exec(html) ?? [];
@@ -153,7 +158,10 @@ test('tabs, histories and previews of sensitive pages say nothing of what they a
 });
 
 test('help, its explanation and every page of rough ground can be left in a hurry, and no other guide', () => {
-  const leavable = pages.filter(({ html }) => html.includes('id="leave"')).map(({ page }) => page);
+  // A guide’s neutral twin is the guide byte for byte.
+  const leavable = pages
+    .filter(({ page, html }) => !page.startsWith('r/') && html.includes('id="leave"'))
+    .map(({ page }) => page);
   // An article’s head names the part of the trail that it belongs to.
   const rough = articles
     .filter(({ html }) => /<p[^>]*><a [^>]*href="\/trail\/rough\/">[^<]*<\/a><\/p>/.test(html))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { listPages, site, toFile } from '../site.ts';
+import { listDistinctPages, site, toFile } from '../site.ts';
 import { hashSkeleton } from '../skeleton.ts';
 import { watch } from './watch.ts';
 
@@ -11,7 +11,7 @@ const schemes = ['light', 'dark'] as const;
 /** Skeletons met so far, each with the page that stands for it at every width and in dark. */
 const models = new Map<string, string>();
 
-for (const page of listPages(site)) {
+for (const page of listDistinctPages(site)) {
   const skeleton = hashSkeleton(readFileSync(toFile(site, page), 'utf8'));
   const model = models.get(skeleton);
   if (model === undefined) models.set(skeleton, page);

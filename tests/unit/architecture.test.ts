@@ -8,7 +8,19 @@ import { test } from 'node:test';
  * `types` lists folders that may be named in `import type` only.
  */
 const rules: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
-  pages: { values: ['data', 'layouts', 'i18n', 'citations', 'cairn', 'worksheet'] },
+  pages: {
+    values: [
+      'data',
+      'layouts',
+      'i18n',
+      'citations',
+      'cairn',
+      'feeds',
+      'metadata',
+      'share',
+      'worksheet',
+    ],
+  },
   layouts: {
     values: [
       'components',
@@ -19,6 +31,10 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
       'worksheet',
       'reading',
       'print',
+      'cards',
+      'feeds',
+      'metadata',
+      'share',
       'mdx',
       'i18n',
       'site',
@@ -39,8 +55,15 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   print: { values: ['i18n'] },
   privacy: { values: ['i18n'] },
   cairn: { values: ['site'] },
+  cards: { values: ['cairn', 'styles'] },
+  share: { values: ['cards', 'i18n', 'site', 'styles'], types: ['data'] },
+  metadata: { values: ['cards', 'i18n', 'site', 'styles'] },
+  // A feed carries texts as pages draw them.
+  feeds: { values: ['cards', 'i18n', 'layouts', 'site'], types: ['data'] },
   data: { values: ['authoring', 'citations', 'i18n', 'schemas', 'search', 'site'] },
-  integrations: { values: ['authoring', 'citations', 'hosting', 'mdx', 'site'] },
+  integrations: {
+    values: ['authoring', 'cards', 'citations', 'hosting', 'mdx', 'metadata', 'site'],
+  },
   hosting: { values: ['site'] },
   authoring: { values: [] },
   schemas: { values: ['site'] },

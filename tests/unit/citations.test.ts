@@ -79,7 +79,7 @@ test('a citation in code is left as it is', async () => {
 });
 
 test('a reference is formatted in APA style, with its DOI as a link', () => {
-  const format = createReferenceFormatter();
+  const { formatSource: format } = createReferenceFormatter();
   const { html, short } = format('harkin2016monitoring', harkin);
   assert.equal(
     html,
@@ -89,7 +89,7 @@ test('a reference is formatted in APA style, with its DOI as a link', () => {
 });
 
 test('a work whose further authors we have not seen says that there are more', () => {
-  const format = createReferenceFormatter();
+  const { formatSource: format } = createReferenceFormatter();
   const { html, short } = format('harkin', {
     ...harkin,
     author: [{ family: 'Harkin', given: 'Benjamin' }],
@@ -100,7 +100,7 @@ test('a work whose further authors we have not seen says that there are more', (
 });
 
 test('a work without a date says so, and when it was opened', () => {
-  const format = createReferenceFormatter();
+  const { formatSource: format } = createReferenceFormatter();
   const { html } = format('nimh', {
     type: 'webpage',
     title: 'Psychotherapies',

@@ -1,0 +1,3 @@
+import { describeSearch } from '../metadata/site-files.ts';
+
+export const GET = (): Response => new Response(describeSearch());

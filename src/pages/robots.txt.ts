@@ -1,0 +1,3 @@
+import { writeRobots } from '../metadata/site-files.ts';
+
+export const GET = (): Response => new Response(writeRobots());
