@@ -53,21 +53,24 @@ const targets = {
 };
 
 /**
- * Takes out of a page’s `<style>` elements the rules for classes that neither the page nor its
- * scripts name, and the custom properties and motions that nothing is left to use; then minifies
- * what stays.
+ * Takes out of a page’s `<style>` elements the rules for classes and ids that neither the page nor
+ * its scripts name, the font for letters that it doesn’t hold, and the custom properties and motions
+ * that nothing is left to use; then minifies what stays.
  */
 export function trimStyles(page: string, scriptWords: ReadonlySet<string> = new Set()): string {
   const html = gatherStyles(page);
-  const used = listUsedClasses(html.replace(styleElement, '')).union(scriptWords);
+  const body = html.replace(styleElement, '');
+  const used = listUsedClasses(body)
+    .union(new Set(listMatches(body, /\sid="([^"]+)"/g)))
+    .union(scriptWords);
   // A script that adds a number to `stone-` has this start of a class among its words.
   const starts = [...scriptWords].filter((word) => /^[a-z][a-z-]*-$/.test(word));
   const trimmed = html.replace(styleElement, (_, css: string) => {
-    const classes = listMatches(css, /\.((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g);
-    const names = classes.map((name) => name.replace(/\\(.)/g, '$1'));
+    const symbols = listMatches(css, /[.#]((?:[a-zA-Z_-]|\\.)(?:[\w-]|\\.)*)/g);
+    const names = symbols.map((name) => name.replace(/\\(.)/g, '$1'));
     return wrap(
       drop(
-        css,
+        hasExtendedLatin(body) ? css : css.replaceAll(extendedLatinFace, ''),
         names.filter((name) => !used.has(name) && !starts.some((start) => name.startsWith(start))),
       ),
     );
@@ -81,6 +84,13 @@ export function trimStyles(page: string, scriptWords: ReadonlySet<string> = new 
     const motions = listMatches(css, /@keyframes ([\w-]+)/g).filter((name) => !moves.has(name));
     return wrap(drop(css, [...properties, ...motions], { minify: true, targets }));
   });
+}
+
+const extendedLatinFace = /@font-face\s*\{[^}]*unicode-range:\s*U\+0?100[^}]*\}/gi;
+
+/** Letters of the file `atkinson-latin-ext`, or a field into which somebody may type them. */
+function hasExtendedLatin(html: string): boolean {
+  return /[\u0100-\u017f\u0218-\u021b]|<input|<textarea|id="worksheet"/.test(html);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { loadStyles } from '../styles/dialog-styles.client.ts';
-import styles from '../styles/panel.css?url';
+import styles from '../styles/panels.css?url';
 
 /** Gives the page the styles that panels need. */
 export function stylePanels(): Promise<void> {

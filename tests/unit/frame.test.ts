@@ -34,6 +34,16 @@ test('a page keeps the styles of its own classes and of elements, and no others'
   assert.doesNotMatch(trimmed, /unused/);
 });
 
+test('a page keeps the styles of its own ids, and a font for the letters that it holds', () => {
+  const face = '@font-face{font-family:A;src:url(a.woff2);unicode-range:U+0100-017F}';
+  const trim = (body: string) =>
+    trimStyles(`<style>${face}#here{color:red}#gone{color:blue}</style>${body}`);
+  assert.match(trim('<p id="here">Łódź</p>'), /#here/);
+  assert.match(trim('<p>Łódź</p>'), /font-face/);
+  assert.match(trim('<textarea></textarea>'), /font-face/);
+  assert.doesNotMatch(trim('<p id="here">Lodz</p>'), /font-face|gone/);
+});
+
 test('every part that authors may write has a component, and no component lacks its rule', () => {
   const source = readFileSync('src/mdx/components.ts', 'utf8');
   const [, list = ''] = /authorComponents = \{([^}]*)\}/.exec(source) ?? [];
