@@ -43,12 +43,15 @@ export const commonHeaders: readonly Header[] = [
   },
 ];
 
-/** Folders whose files other sites may show: pictures for previews, and pages made for frames. */
+/** Files that other sites may show or read: they hold nothing of a reader. */
 const shared = {
   /** May stand in a frame of another site. Pages here have no script and hold nothing of a reader. */
   frames: /^(?:[a-z]{2}\/)?embed\//,
   /** May be loaded as pictures. */
-  pictures: /^cards\//,
+  pictures: /^(?:[a-z]{2}\/)?(?:cards|icons)\//,
+  /** May be read by programs of other sites: feed readers, finders of embeds, language models. */
+  texts:
+    /(?:^|\/)(?:feed\.(?:xml|json)|index\.md|oembed\.json|llms\.txt|opensearch\.xml|sitemap\.xml)$/,
 };
 
 /** Whether a file (`embed/a-first-goal/index.html`) may stand in a frame of another site. */
@@ -56,7 +59,13 @@ export function mayBeFramed(file: string): boolean {
   return shared.frames.test(file);
 }
 
+/** Whether programs of other sites may read a file. */
+export function mayBeRead(file: string): boolean {
+  return shared.texts.test(file);
+}
+
 /** Who may load a file: `Cross-Origin-Resource-Policy`. */
 export function getResourcePolicy(file: string): string {
-  return mayBeFramed(file) || shared.pictures.test(file) ? 'cross-origin' : 'same-origin';
+  const isShared = mayBeFramed(file) || mayBeRead(file) || shared.pictures.test(file);
+  return isShared ? 'cross-origin' : 'same-origin';
 }

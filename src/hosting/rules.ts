@@ -1,5 +1,5 @@
 /** Which files get which headers: rules that a host applies to addresses. */
-import { getResourcePolicy, type Header, mayBeFramed } from './headers.ts';
+import { getResourcePolicy, type Header, mayBeFramed, mayBeRead } from './headers.ts';
 import { formatPolicy, joinPolicies, type Policy } from './policy.ts';
 
 /** A file of the finished site, `articles/sleep/index.html`, and its own policy. */
@@ -28,12 +28,12 @@ export function toPattern(file: string, folders: ReadonlySet<string>): string {
 }
 
 /**
- * The kind of a page: its file, with the name of its own folder left open if that stands in another.
- * The folder of a language doesn’t count.
+ * The kind of a file: its path, with the second folder left open, which is named for one guide, one
+ * source, one phase. The folder of a language doesn’t count.
  */
 export function toKind(file: string): string {
   const [, locale = '', path = file] = /^([a-z]{2}\/)?(.*)$/.exec(file) ?? [];
-  return locale + path.replace(/^((?:[^/]+\/)+)[^/]+\/([^/]+)$/, '$1:page/$2');
+  return locale + path.replace(/^([^/]+\/)[^/]+\//, '$1:page/');
 }
 
 /** One rule for each kind of file, sorted by pattern. */
@@ -57,6 +57,7 @@ function describeHeaders(members: readonly HostedFile[]): Header[] {
   return [
     { name: 'Content-Security-Policy', value: `${policy}${frames}` },
     { name: 'Cross-Origin-Resource-Policy', value: getResourcePolicy(file) },
+    ...(mayBeRead(file) ? [{ name: 'Access-Control-Allow-Origin', value: '*' }] : []),
   ];
 }
 

@@ -17,9 +17,13 @@ const noindex = '<meta name="robots" content="noindex">';
 /** What a reader sees of a page, without what stands in its head or tells one address from the other. */
 function readMain(html: string): string {
   const [, main = ''] = /<main id="content">([\s\S]*)<\/main>/.exec(html) ?? [];
-  return main
-    .replace(/<p class="no-print mt-6 text-small"><a id="share"[^>]*>[^<]*<\/a><\/p>/, '')
-    .replaceAll(/<script type="module" src="[^"]*\/ShareLink[^"]*"><\/script>/g, '');
+  return (
+    main
+      .replace(/<p class="no-print mt-6 text-small"><a id="share"[^>]*>[^<]*<\/a><\/p>/, '')
+      // A reading list would remember its name.
+      .replace(/<p class="no-print mt-4"><a [^>]*data-panel="list">[^<]*<\/a><\/p>/, '')
+      .replaceAll(/<script type="module" src="[^"]*\/ShareLink[^"]*"><\/script>/g, '')
+  );
 }
 
 test('each guide has a page to share it, a neutral address and a card for other sites', () => {
