@@ -520,6 +520,8 @@ export const en = {
     kilobytes: '# KB',
     stored: {
       theme: 'Your choice of colors',
+      country: 'Your choice of country for helplines',
+      exit: 'The page that “Leave this page” opens',
       left: 'A sign that “Leave this page” was used in this tab',
       worksheet: 'My steps',
       pages: 'Pages kept for reading without internet',

@@ -18,6 +18,8 @@ interface Stored {
 /** What a reader is told that it is: `i18n/en.ts` has the words. */
 export type StoredName =
   | 'theme'
+  | 'country'
+  | 'exit'
   | 'left'
   | 'steps'
   | 'stepsBefore'
@@ -25,10 +27,12 @@ export type StoredName =
   | 'stepsBroken'
   | 'stepsMark'
   | 'stepsSettings';
-export type StoredGroup = 'theme' | 'left' | 'worksheet';
+export type StoredGroup = 'theme' | 'country' | 'exit' | 'left' | 'worksheet';
 
 export const stored: readonly Stored[] = [
   { area: 'device', key: 'cairn:theme', name: 'theme', group: 'theme' },
+  { area: 'device', key: 'cairn:country', name: 'country', group: 'country' },
+  { area: 'device', key: 'cairn:exit', name: 'exit', group: 'exit' },
   { area: 'device', key: 'cairn.ws.main', name: 'steps', group: 'worksheet' },
   { area: 'device', key: 'cairn.ws.prev', name: 'stepsBefore', group: 'worksheet' },
   { area: 'device', key: 'cairn.ws.bak.', name: 'stepsDays', group: 'worksheet' },
