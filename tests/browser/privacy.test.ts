@@ -31,7 +31,8 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 async function chooseDark(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Reading settings' }).click();
+  const footer = page.getByRole('contentinfo');
+  await footer.getByRole('link', { name: 'Reading settings' }).click();
   const panel = page.getByRole('dialog', { name: 'Reading settings' });
   await panel.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');

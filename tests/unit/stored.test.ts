@@ -7,11 +7,8 @@ import { keys } from '../../src/worksheet/store/keys.ts';
 test('every key that the code names is on the list that the privacy page shows', () => {
   const named = globSync('src/**/*.{ts,tsx,astro}')
     .filter((file) => !file.replaceAll('\\', '/').startsWith('src/privacy/'))
-    .flatMap(
-      (file) => readFileSync(file, 'utf8').match(/(?<=['"`])cairn[:.][a-z]+(?=['"`])/g) ?? [],
-    )
-    // The name of the shape of a saved copy.
-    .filter((key) => key !== 'cairn.worksheet');
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:_KEY = |Item\(\s*)'([^']+)'/g)])
+    .map(([, key = '']) => key);
   assert.ok(named.length > 3);
   for (const key of named) assert.ok(findStored('device', key) ?? findStored('tab', key), key);
   for (const key of Object.values(keys).flat()) assert.ok(findStored('device', key), key);
