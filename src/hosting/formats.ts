@@ -1,4 +1,4 @@
-/** The rules as hosts read them. Each format is tried against its host’s own program when it changes. */
+/** The rules as hosts read them. */
 import { commonHeaders, type Header } from './headers.ts';
 import type { Rule } from './rules.ts';
 

@@ -519,7 +519,12 @@ export const en = {
     bytes: '# bytes',
     kilobytes: '# KB',
     stored: {
-      theme: 'Your choice of colors',
+      reading: 'Your reading settings, such as colors and size',
+      readingList: 'Your reading list, and where you stopped',
+      voice: 'The voice that reads pages to you',
+      slash: 'Your choice that the / key does not open the search',
+      country: 'Your choice of country for helplines',
+      exit: 'The page that “Leave this page” opens',
       left: 'A sign that “Leave this page” was used in this tab',
       worksheet: 'My steps',
       pages: 'Pages kept for reading without internet',

@@ -39,8 +39,8 @@ function describeRequests(words: Words): Node[] {
     location.origin,
   );
   return [
-    draw('h4', words.requests),
-    draw('p', words.own.replace('#', String(entries.length))),
+    draw('h3', words.requests, 'mt-6'),
+    draw('p', words.own.replace('#', String(entries.length)), 'mt-2'),
     draw('p', words.strangers.replace('#', String(strangers.length)), 'strong'),
     ...strangers.map((origin) => draw('p', origin)),
   ];
@@ -50,7 +50,7 @@ function describeCookies(words: Words): Node[] {
   const names = document.cookie.split(';').map((pair) => pair.split('=')[0]?.trim() ?? '');
   const cookies = names.filter((name) => name !== '');
   return [
-    draw('h4', words.cookies),
+    draw('h3', words.cookies, 'mt-6'),
     draw('p', words.cookieCount.replace('#', String(cookies.length)), 'strong'),
     ...cookies.map((name) => draw('p', name)),
   ];
@@ -62,7 +62,7 @@ function describeKept(
   remove: (groups: readonly string[], name: string) => void,
 ): Node[] {
   const drawGroup = ({ id, name, entries }: Kept['groups'][number]) => {
-    const item = draw('li', '', 'rule py-4');
+    const item = draw('div', '', 'rule mt-4 pt-4');
     const list = draw('ul', '');
     list.append(
       ...entries.map((entry) => {
@@ -79,18 +79,18 @@ function describeKept(
     return item;
   };
   const drawButton = (name: string, act: () => void) => {
-    const button = draw('button', words.delete.replace('#', name), 'pill pill-danger text-small');
+    const button = draw(
+      'button',
+      words.delete.replace('#', name),
+      'pill pill-danger mt-4 text-small',
+    );
     button.type = 'button';
     button.addEventListener('click', act);
     return button;
   };
-  const nodes: Node[] = [draw('h4', words.kept)];
+  const nodes: Node[] = [draw('h3', words.kept, 'mt-6')];
   if (groups.length === 0) nodes.push(draw('p', words.nothing, 'strong'));
-  else {
-    const list = draw('ul', '', 'receipt-groups');
-    list.append(...groups.map(drawGroup));
-    nodes.push(list);
-  }
+  else nodes.push(...groups.map(drawGroup));
   if (groups.length > 1) {
     const ids = groups.map(({ id }) => id);
     nodes.push(drawButton(words.all, () => remove(ids, words.all)));

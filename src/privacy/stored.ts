@@ -17,7 +17,12 @@ interface Stored {
 
 /** What a reader is told that it is: `i18n/en.ts` has the words. */
 export type StoredName =
-  | 'theme'
+  | 'reading'
+  | 'readingList'
+  | 'voice'
+  | 'slash'
+  | 'country'
+  | 'exit'
   | 'left'
   | 'steps'
   | 'stepsBefore'
@@ -25,10 +30,23 @@ export type StoredName =
   | 'stepsBroken'
   | 'stepsMark'
   | 'stepsSettings';
-export type StoredGroup = 'theme' | 'left' | 'worksheet';
+export type StoredGroup =
+  | 'reading'
+  | 'readingList'
+  | 'voice'
+  | 'slash'
+  | 'country'
+  | 'exit'
+  | 'left'
+  | 'worksheet';
 
 export const stored: readonly Stored[] = [
-  { area: 'device', key: 'cairn:theme', name: 'theme', group: 'theme' },
+  { area: 'device', key: 'cairn:reading', name: 'reading', group: 'reading' },
+  { area: 'device', key: 'cairn:reading-list', name: 'readingList', group: 'readingList' },
+  { area: 'device', key: 'cairn:slash-off', name: 'slash', group: 'slash' },
+  { area: 'device', key: 'cairn:voice', name: 'voice', group: 'voice' },
+  { area: 'device', key: 'cairn:country', name: 'country', group: 'country' },
+  { area: 'device', key: 'cairn:exit', name: 'exit', group: 'exit' },
   { area: 'device', key: 'cairn.ws.main', name: 'steps', group: 'worksheet' },
   { area: 'device', key: 'cairn.ws.prev', name: 'stepsBefore', group: 'worksheet' },
   { area: 'device', key: 'cairn.ws.bak.', name: 'stepsDays', group: 'worksheet' },

@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readHeadersFile } from '../../src/hosting/read-headers-file.ts';
 import { listPages, site, toFile } from '../site.ts';
 
 const BUILDS = 3;
@@ -32,6 +33,13 @@ for (const page of pages.filter((path) => !/^sources\/.+/.test(path))) {
   );
   const scripts = html.match(/<script[^>]*\ssrc=/g)?.length ?? 0;
   console.log(`/${page}\t${compress(html)}\t${compress(styles)}\t${scripts}`);
+}
+
+const findHeaders = readHeadersFile(readFileSync(`${site.dist}/_headers`, 'utf8'));
+console.log('\npage, bytes of its security headers (not compressed)');
+for (const page of ['', 'articles/setbacks/', 'search/', 'worksheet/']) {
+  const lines = findHeaders(`/${page}`).map(({ name, value }) => `${name}: ${value}\r\n`);
+  console.log(`/${page}\t${Buffer.byteLength(lines.join(''))}`);
 }
 
 const fonts = `${site.dist}/_astro/fonts`;
