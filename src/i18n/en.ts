@@ -523,6 +523,7 @@ export const en = {
       readingList: 'Your reading list, and where you stopped',
       voice: 'The voice that reads pages to you',
       slash: 'Your choice that the / key does not open the search',
+      mastodon: 'The Mastodon server that you share to',
       country: 'Your choice of country for helplines',
       exit: 'The page that “Leave this page” opens',
       left: 'A sign that “Leave this page” was used in this tab',

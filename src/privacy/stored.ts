@@ -21,6 +21,7 @@ export type StoredName =
   | 'readingList'
   | 'voice'
   | 'slash'
+  | 'mastodon'
   | 'country'
   | 'exit'
   | 'left'
@@ -35,6 +36,7 @@ export type StoredGroup =
   | 'readingList'
   | 'voice'
   | 'slash'
+  | 'mastodon'
   | 'country'
   | 'exit'
   | 'left'
@@ -44,6 +46,7 @@ export const stored: readonly Stored[] = [
   { area: 'device', key: 'cairn:reading', name: 'reading', group: 'reading' },
   { area: 'device', key: 'cairn:reading-list', name: 'readingList', group: 'readingList' },
   { area: 'device', key: 'cairn:slash-off', name: 'slash', group: 'slash' },
+  { area: 'device', key: 'cairn:mastodon', name: 'mastodon', group: 'mastodon' },
   { area: 'device', key: 'cairn:voice', name: 'voice', group: 'voice' },
   { area: 'device', key: 'cairn:country', name: 'country', group: 'country' },
   { area: 'device', key: 'cairn:exit', name: 'exit', group: 'exit' },

@@ -67,7 +67,8 @@ for (const { dist, port, url } of [site, kitchenSink]) {
       .filter((file) => /\.html$/.test(file))
       .map((file) => readFileSync(`${dist}/${file}`, 'utf8'))
       .flatMap((html) => html.match(/http-equiv="Content-Security-Policy"[^>]*>/)?.[0] ?? [])
-      .concat(text);
+      .concat(text.match(/Content-Security-Policy: .*/g) ?? []);
+    assert.ok(policies.length > 20);
     for (const policy of policies) {
       assert.doesNotMatch(policy, /unsafe-inline|unsafe-hashes|'unsafe-eval'|https?:|data:| \*/);
     }
