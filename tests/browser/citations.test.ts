@@ -83,9 +83,14 @@ test('each note is the one that its number names', async ({ page }) => {
   }
 });
 
-test('an article hands out its sources in three formats', async ({ page, request, baseURL }) => {
+test('an article hands out its sources in three formats, where it is cited', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   await page.goto(article);
   const count = await page.locator('.references li').count();
+  await page.getByRole('link', { name: 'Share or cite this guide' }).click();
   const shapes = { BibTeX: /^@\w+\{/gm, RIS: /^TY {2}- /gm, 'CSL-JSON': /^ {4}"id": /gm };
   for (const [name, entry] of Object.entries(shapes)) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
