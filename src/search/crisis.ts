@@ -10,10 +10,32 @@ export type CrisisLevel = 'clear' | 'possible' | 'none';
 
 /** Words that carry nothing here; without them a phrase has fewer forms. */
 const filler = new Set(
-  'i im ive id ill u am is are was were be been being to just jus really rly so very that the a an and but would could did do have has had el la las los un una de del y le lo yo muy estoy soy'.split(
+  'i im ive id ill u am is are was were be been being to just jus really rly so very that the a an and but would could did do have has had el la las los un una de del y le lo yo muy estoy soy 2 b even ever actually literally honestly fucking fuckin freaking kinda sorta lol still always sometimes constantly'.split(
     ' ',
   ),
 );
+/** Short and careless forms of words that many phrases have. */
+const alike: Readonly<Record<string, string>> = {
+  cannot: 'cant',
+  donot: 'dont',
+  canot: 'cant',
+  cnt: 'cant',
+  carnt: 'cant',
+  dnt: 'dont',
+  wanna: 'want',
+  wana: 'want',
+  wnna: 'want',
+  whant: 'want',
+  wnat: 'want',
+  waant: 'want',
+  wnt: 'want',
+  pls: 'please',
+  plz: 'please',
+  sombody: 'somebody',
+  some1: 'someone',
+  thinkin: 'thinking',
+  xfa: 'favor',
+};
 /** Signs that some write for letters, so that filters don’t see a word. */
 const disguises: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -43,18 +65,21 @@ function read(text: string): string {
     // s u i c i d e
     .replace(/\b(?:[a-z][ .-]){2,}[a-z]\b/g, (spaced) => spaced.replace(/[ .-]/g, ''))
     .replace(/([a-z])\1{2,}/g, '$1')
+    // “can not”, “do not”, “no one”
+    .replace(/\b(can|do|no) +(?=(?:not|one)\b)/g, '$1')
     .match(/[\p{L}\p{N}]+/gu);
   const kept = (words ?? [])
     .filter((word) => !filler.has(word))
-    .map((word) => (isLikeSuicide(word) ? 'SUICIDE' : word));
+    .map((word) => (isLikeSuicide(word) ? 'SUICIDE' : (alike[word] ?? word)));
   return ` ${kept.join('  ')} `;
 }
 
 /** True for suicide, suicidal, suicidio and what haste makes of them; not for succeed or sucede. */
 function isLikeSuicide(word: string): boolean {
   return (
-    /^s(?:c?u|oo|ew)[aeiouy]*(?:[csz]+[aeiouy]*)+d[a-z]{0,5}$/.test(word) &&
-    !/^suc?ce|^suss/.test(word)
+    /^(?:[sz](?:c?u|iu|oo|ew)[aeiouy]*(?:[csz]+[aeiouy]*)+d[a-z]{0,8}|su[iy]ci\w*|su[iy]+dic\w*|s[iy]cid\w*)$/.test(
+      word,
+    ) && !/^suc?ce|^suss/.test(word)
   );
 }
 
