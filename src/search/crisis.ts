@@ -3,6 +3,7 @@
  * has come. It looks for set phrases; it is no assessment of anybody, and recall comes before
  * precision: the card costs a reader nothing.
  */
+import { createFinder, type Finder, type Token } from './crisis-match.ts';
 import { clear, groups, harmless, possible } from './crisis-phrases.ts';
 import { LONGEST_QUERY } from './normalize.ts';
 
@@ -49,13 +50,24 @@ const disguises: Readonly<Record<string, string>> = {
 
 /** Tells which help a text calls for. It never throws, whatever the text. */
 export function detectCrisis(text: string): CrisisLevel {
-  const told = read(text).replace(new RegExp(harmlessPhrases, 'gu'), '  ');
-  if (clearPhrases.test(told)) return 'clear';
-  return possiblePhrases.test(told) ? 'possible' : 'none';
+  const words = takeOut(findHarmless, readWords(text));
+  if (findClear(words)) return 'clear';
+  return findPossible(words) ? 'possible' : 'none';
 }
 
-/** The words of a text between spaces, without filler; what looks like “suicide” is `SUICIDE`. */
-function read(text: string): string {
+/** The words without harmless phrases; a gap stays, so that what was apart doesn’t meet. */
+function takeOut(find: Finder, words: readonly string[]): Token[] {
+  const left: Token[] = [];
+  let from = 0;
+  for (let found = find(words); found; found = find(words, from)) {
+    left.push(...words.slice(from, found[0]), undefined);
+    from = found[1];
+  }
+  return [...left, ...words.slice(from)];
+}
+
+/** The words of a text without filler; what looks like “suicide” is `SUICIDE`. */
+function readWords(text: string): string[] {
   const words = text
     .slice(0, LONGEST_QUERY)
     .normalize('NFKD')
@@ -68,10 +80,9 @@ function read(text: string): string {
     // “can not”, “do not”, “no one”
     .replace(/\b(can|do|no) +(?=(?:not|one)\b)/g, '$1')
     .match(/[\p{L}\p{N}]+/gu);
-  const kept = (words ?? [])
+  return (words ?? [])
     .filter((word) => !filler.has(word))
     .map((word) => (isLikeSuicide(word) ? 'SUICIDE' : (alike[word] ?? word)));
-  return ` ${kept.join('  ')} `;
 }
 
 /** True for suicide, suicidal, suicidio and what haste makes of them; not for succeed or sucede. */
@@ -83,40 +94,6 @@ function isLikeSuicide(word: string): boolean {
   );
 }
 
-/** Makes one pattern of a list of phrases; `crisis-phrases.ts` says how they are written. */
-function compile(list: string): RegExp {
-  const phrases = list.trim().split('\n').map(compilePhrase);
-  return new RegExp(phrases.join('|'), 'u');
-}
-
-function compilePhrase(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((slot) => {
-      if (slot === '^') return '^';
-      if (slot === '$') return '$';
-      if (slot === '..') return '(?: \\S+ ){0,3}';
-      const words = slot
-        .replace(/[()]/g, '')
-        .split('|')
-        .flatMap((word) => (groups[word] ?? word).split('|'));
-      const told = words
-        .filter((word) => word !== '$')
-        .map((word) =>
-          word
-            .split('_')
-            .filter((part) => !filler.has(part))
-            .join('  '),
-        )
-        .filter((word) => word !== '');
-      if (told.length === 0) return '';
-      const choice = `(?: (?:${told.join('|').replaceAll('*', '\\S*')}) )`;
-      if (words.includes('$')) return `(?:${choice}|$)`;
-      return slot.startsWith('(') ? `${choice}?` : choice;
-    })
-    .join('');
-}
-
-const harmlessPhrases = compile(harmless);
-const clearPhrases = compile(clear);
-const possiblePhrases = compile(possible);
+const [findHarmless, findClear, findPossible] = [harmless, clear, possible].map((list) =>
+  createFinder(list, { groups, filler }),
+) as [Finder, Finder, Finder];
