@@ -7,7 +7,10 @@
 export type Token = string | undefined;
 
 /** Where a phrase of a list stands in a text: from its first token to the one after its last. */
-export type Finder = (tokens: readonly Token[], from?: number) => readonly [number, number] | undefined;
+export type Finder = (
+  tokens: readonly Token[],
+  from?: number,
+) => readonly [number, number] | undefined;
 
 type Slot =
   | { readonly kind: 'start' | 'end' | 'gap' }

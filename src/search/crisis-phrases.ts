@@ -12,25 +12,32 @@ export const groups: Readonly<Record<string, string>> = {
   HURT: 'hurt*|hert*|harm*|cut|cuts|cutting|cuting|burn*|injur*|stab*|scratch*|slit*|slash*|punch*|hit|hitting|bang*|bruis*|bite|biting|carv*',
   DIE: 'die|dye|died|dead|ded|dying|dieing|death|deth|unborn',
   WISH: 'want*|wnt|iwant|wann*|wan|wana|wnna|wnat|wish*|hop*|ready|like|rather|deserve*|should|think*|thought*|plan|plans|planned|planning|better|try*|tried|pray*|dream*|love|going|gonna|fantasi*|imagin*|pictur*|considering|urge*',
-  CRAVE: 'want*|wnt|iwant|wann*|wana|wan|wnna|wish*|hop*|ready|rather|deserve*|pray*|beg*|wait*|fantasi*|dream*',
+  CRAVE:
+    'want*|wnt|iwant|wann*|wana|wan|wnna|wish*|hop*|ready|rather|deserve*|pray*|beg*|wait*|fantasi*|dream*',
   NOT: 'dont|dnt|not|no|no_longer|cant|cannot|never|wont|doesnt|didnt|isnt|aint|doesn|wouldnt|shouldnt',
   NOMORE: 'any*more|anym*|any_more|any_longer|no_more|much_longer|longer',
   LIFE: 'life|lifes|lives|living|existence',
   LIVE: 'liv*|alive|exist*|go_on|going_on|carry_on|stay_here|wake|breathing',
-  PILLS: 'pill|pills|meds|tablets|medication*|medicine*|tylenol|paracetamol|ibuprofen|advil|aspirin|xanax|benzos|ambien|antidepressants|painkillers|antidepresivos|capsules',
+  PILLS:
+    'pill|pills|meds|tablets|medication*|medicine*|tylenol|paracetamol|ibuprofen|advil|aspirin|xanax|benzos|ambien|antidepressants|painkillers|antidepresivos|capsules',
   MANY: 'too_many|too_much|several|double|extra|many|much|all|bunch|bottle|box|pack|handful|hand_full|whole|lot|lots|loads|entire|every|10|12|15|20|25|30|40|50|60|100',
-  NOONE: 'nobody*|noone|no_one|anyone|anybody|who|everyone|everybody|someone|they|theyd|world|family|kids|people|friends|parents|wife|husband|mom|all',
+  NOONE:
+    'nobody*|noone|no_one|anyone|anybody|who|everyone|everybody|someone|they|theyd|world|family|kids|people|friends|parents|wife|husband|mom|all',
   SOMEONE: 'someone|some1|somebody|anyone|anybody|human|person|counselor|professional|therapist',
-  PERSON: 'daughter*|son|sons|child*|kid|kids|teen*|friend*|sister*|brother*|student*|girlfriend|boyfriend|gf|bf|wife|husband|partner|mom|mum|dad|mother|father|niece|nephew|cousin|roommate|she|he|they|shes|hes|ex|client|classmate|someone',
-  NIGHT: 'now|right_now|rn|tonight|immediately|asap|1am|2am|3am|4am|5am|midnight|night|middle|late|24|24_7|at_1|at_2|at_3|at_4',
+  PERSON:
+    'daughter*|son|sons|child*|kid|kids|teen*|friend*|sister*|brother*|student*|girlfriend|boyfriend|gf|bf|wife|husband|partner|mom|mum|dad|mother|father|niece|nephew|cousin|roommate|she|he|they|shes|hes|ex|client|classmate|someone',
+  NIGHT:
+    'now|right_now|rn|tonight|immediately|asap|1am|2am|3am|4am|5am|midnight|night|middle|late|24|24_7|at_1|at_2|at_3|at_4',
   SKIN: 'wrist*|arm|arms|leg|legs|thigh*|skin|veins|forearm*',
-  THING: 'homework|therapy|therapist|counsel*|session*|appointment*|worksheet*|job|work|school|college|class|classes|lease|contract|email*|zoom|insurance|plan|app|apps|phone|exercise*|media|facebook|instagram|dating|gym|diet|budget|paperwork|meeting*|commute|boss|traffic|rent|debt*|bills|project|degree|course|journal*|form*|small|hobby|habit*|housework|chores|exam*|study*|studying|smoking|sugar|alcohol|coffee|meditation|mornings|mondays|waitlist|waiting|terapia|sesion*|trabajo|escuela|tarea*|jefe|clase*|contrato|gimnasio|dieta',
+  THING:
+    'homework|therapy|therapist|counsel*|session*|appointment*|worksheet*|job|work|school|college|class|classes|lease|contract|email*|zoom|insurance|plan|app|apps|phone|exercise*|media|facebook|instagram|dating|gym|diet|budget|paperwork|meeting*|commute|boss|traffic|rent|debt*|bills|project|degree|course|journal*|form*|small|hobby|habit*|housework|chores|exam*|study*|studying|smoking|sugar|alcohol|coffee|meditation|mornings|mondays|waitlist|waiting|terapia|sesion*|trabajo|escuela|tarea*|jefe|clase*|contrato|gimnasio|dieta',
   QUIERO:
     'quier*|kier*|kero|qiero|quero|quisiera*|kisiera*|quiziera*|queria*|qeria|dese*|gana|ganas|ojala|piens*|pens*|intent*|voy|prefer*|mejor|estaria*|gustaria|debe*|debi|merec*|planeo|pienzo',
   MORIR: 'morir*|morrir*|murir*|muert*|muer*|muriera*|murie*|matarme|matarse|no_existir|matame',
   VIVIR:
     'vivir*|bibir|bivir|vivo|viva|viviendo|exist*|seguir_adelante|estar_aqui|seguir_aqui|despert*|despiert*|levantarme|respir*|amanec*|amanez*',
-  MATAR: 'matar*|morir*|cortar*|ahorcar*|colgar*|lastimar*|herir*|envenenar*|disparar*|tirar*|aventar*|arrojar*|lanzar*|desaparecer',
+  MATAR:
+    'matar*|morir*|cortar*|ahorcar*|colgar*|lastimar*|herir*|envenenar*|disparar*|tirar*|aventar*|arrojar*|lanzar*|desaparecer',
   AHORA: 'ahora|ahorita|ya|hoy|urgente*|inmediat*|mismo|noche|madrugada|rapido|favor|por_favor',
 };
 
@@ -157,7 +164,8 @@ me atropell*
 acab*|termin* con (mi|este|esta|tanto) todo|vida|sufrimiento|dolor|tortura|agonia|existencia
 hasta aqui llegue|llego
 duele VIVIR
-nobody|noone|who notice*|miss*|care*|remember*|mourn|cry $|if|when
+nobody|noone|who notice*|miss*|care*|remember*|mourn|cry if|when
+^ nobody|noone notice*|miss*|care*|remember* $
 DIE .. my|own hands|terms|way
 NOT want* conscious|aware
 wrote|left|leaving|leave note $
@@ -246,7 +254,7 @@ matar*|muerte|morir*|cort* .. mi_mism*
 QUIERO .. (y) no|nunca volver|regresar
 ojala .. mur*|desaparec*|despert*|despiert*|amanec*|amanez*|atropell*|mat*|nacid*|nacer|exist*|pase_algo
 si (me|ya) muriera|muero|matara|mato|desaparec*|faltara|no_estoy
-no (existiera) exist*|estuviera|estuviese ..
+no (existiera) existir|existiera|existo|estuviera|estuviese .. mejor|feli*|mi|$
 NOONE|todos|familia|hijos|papas|mama|mundo|ellos|nadie|gente|serian|estarian|estaria|viviria* .. mejor|bien|feli*|tranquil*|notaria|extran*|lloraria .. sin_mi|muer*|desaparec*|muriera|me_voy
 no|nunca (pedi) .. nacid*|nacer|nacimiento|existir|existiera
 me|se|nos QUIERO (a) (ya) MATAR
@@ -464,9 +472,11 @@ morir sin dolor
 
 /** Something weighs heavily, or help is sought now: one line. */
 export const possible = `
+^ nobody|noone understands|sees|hears|listens|notices|helps $
+^ basura|fracaso|inutil|estorbo|carga|nada|mierda $
 die $
 such waste|disappointment
-no|dont|without|lost .. strength|energy|courage left|go_on|continue|keep|fight|anymore|live|for|$
+no|dont|without|lost .. strength|courage left|go_on|continue|keep|fight|anymore|live|for|$
 need someone|somebody (talk|listen) (with|me) $
 there someone|anyone|anybody|somebody|somewhere .. talk|call|text|chat|reach (with|me) $
 who can help (me)
@@ -564,9 +574,9 @@ dont matter $|him|her|them
 NOT matter $|anyone|anybody|anymore
 NOT deserve love*|happ*|help|good|anything|better|this_life|people
 NOT good|worth (for|enough) (anything|it|anyone|nothing|anybody) $
-nobody|noone|dont|nobodys (got) (left) (talk|turn|go|call) (to) $|right|now|tonight|about_this|anymore
+nobody|noone|nobodys (got) (left) (talk|turn|go|call) (to) $|right|now|tonight|about_this|anymore
 nobody|noone .. wants|loves|needs|likes|cares|hears|sees|notices|listens|understands (about) me|us|it $|anymore|here|around
-nobody|noone sees|hears|listens|notices|understands|helps (it|me|about) $
+nobody|noone sees|hears|listens|notices|understands|helps it|me $
 completely|totally|all|utterly|too|entirely|alone alone $|with|in|now|right
 (feel) alone in (this) world
 NOT NOMORE $
@@ -597,10 +607,10 @@ spiral* $|out|again|bad*|down|hard|now|tonight|fast|into
 ruin*|lost|destroyed everything
 why bother|even_try|keep_trying|wake_up|me $|anymore|with_anything|with_life
 whats|what|wheres|see|no|any point (of|in) (even) (me|anything|it|everything|trying|carrying|waking|any|getting_up|this|keep*|fighting) $|all|on|anymore|up|going
-nothing (will|going|gonna) (will|going|gonna) gets|get|change*|better|improve*
+nothing (will|going|gonna) (will|going|gonna) gets|get|better|improve* (better) $
 nothing helps|works $
 nothing matters|left|lose|look|makes_me_happy|feels_real|worth
-never|wont (going|gonna) (get|gets|feel) better|okay|ok|happy|end|ends|stop
+it|things|life|this|will|pain|thoughts never|wont (going|gonna) (get|gets|feel) better|okay|ok|happy|end|ends|stop $
 will (it|this|things) (ever) get_better|end|stop|be_ok (this|it) $
 giv*|gave up on everything|me|myself|trying|hope|all|world|people|being_happy|recovery|getting_better
 giv*|gave up $
@@ -659,8 +669,9 @@ groom*|assault*|trafficked|incest
 force* (me) (to) (have) sex|into
 end|ends|reach* (of) (my) my (the) rope|tether|limit|line
 tired|sick|exhausted|done|worn (of|with|out) (feeling|all|fighting|this|trying|my|from) fight*|trying|pretend*|pain|suffer*|everything|hurting|struggl*|feel*_like_this|it_all|this_life|existing|battle*|being_strong $|all|like|every|anymore|alone
-no|sin (tengo|hay|veo|me|quedan|con) fuerzas|animo*|ganas|energia (para) $|seguir|nada|mas|vivir|continuar|luchar
-no|ya (me) sirvo|valgo|importo|merezco
+no|sin (tengo|hay|veo|me|quedan|con) fuerzas|animo*|ganas (para) $|seguir|nada|mas|vivir|continuar|luchar
+no|ya (me) sirvo|valgo|importo
+no merezco $|nada|vivir|amor|ser|ayuda|estar
 siento|soy (que) (como) (solo) carga|estorbo|inutil|fracas*|basura|nada|mierda|poca_cosa|invisible|vaci*|muert*|rot*|atrapad*|sol*|abandonad* $|dentro|por|sin|en|para|mundo|todos
 ^ solo $
 importo (a) nadie|$
@@ -672,7 +683,8 @@ alguien|quien (con|que) (me) (puedo|pueda|puede) (me) hablar|hablo|platicar|llam
 quien (puedo|debo) llamar|llamo|hablar|acudir .. AHORA
 alguien despiert*|ahi|conectad*|por_favor
 necesito|quiero|busco|ocupo (mucha) alguien (AHORA|$)
-ayuda|ayudanos|ayuden AHORA|$|me
+ayuda|ayudanos|ayuden AHORA
+^ ayuda|ayudanos $|me
 ayudame|ayudenme|ayudeme|auxilio|socorro|salvenme|urgencia*
 linea|telefono|numero|chat|tel (para) (24) ayuda|esperanza|vida|apoyo|prevencion|anonim*|psicologic*|horas|depresion
 no|ya (no) (lo) (puedo) puedo|aguanto|doy|soporto|resisto|tolero|banco|seguir (con) (mas|esto|asi|todo|vida|mi_vida|dolor|este_dolor|$)
@@ -684,7 +696,7 @@ toc* fondo
 derrumb*|desmoron*|desplom*
 me (siento) hund*|ahog*|quiebr*|romp* $|por|en_la
 volviendo|vuelvo|volver* loc*
-me super*|rebasa|sobrepas*
+me super*|rebasa|sobrepas* $
 me rendi|canse|harte (de) $|todo|vivir|luchar|intentar|esto|esta|sufrir|ya
 cansad*|hart*|agotad*|cansancio (de) (tanto) todo|luchar|sufrir|esto|llorar|intentar*|fingir|sentir* $|asi|ya|siempre
 odio (mi_propia) vida|existencia|existir

@@ -24,7 +24,13 @@ const library = new MiniSearch<(typeof records)[number]>({
 });
 library.addAll(records);
 
-for (const query of ['therapist', 'first session what to say', 'cost of therapy', 'xyzzy', 'goal']) {
+for (const query of [
+  'therapist',
+  'first session what to say',
+  'cost of therapy',
+  'xyzzy',
+  'goal',
+]) {
   test(`“${query}” is ranked as MiniSearch ranks it`, () => {
     const words = split(query);
     const last = words.at(-1) ?? '';
