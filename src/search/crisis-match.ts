@@ -34,6 +34,7 @@ interface Settings {
 export function createFinder(list: string, { groups, filler }: Settings): Finder {
   /** Phrases by what they may begin with, as far as that is certain. */
   const starts = new Map<string, Phrase[]>();
+  const read = new Map<string, readonly (readonly string[])[]>();
   for (const line of list.trim().split('\n')) {
     const phrase = line.split(' ').flatMap((slot) => readSlot(slot) ?? []);
     for (const start of listStarts(phrase)) {
@@ -43,17 +44,25 @@ export function createFinder(list: string, { groups, filler }: Settings): Finder
     }
   }
 
+  /** What a word or the name of a group stands for; groups are read once. */
+  function readWord(word: string): readonly (readonly string[])[] {
+    const known = read.get(word);
+    if (known !== undefined) return known;
+    const choices = (groups[word] ?? word)
+      .split('|')
+      .map((choice) => choice.split('_').filter((part) => !filler.has(part)))
+      .filter((parts) => parts.length > 0);
+    if (word in groups) read.set(word, choices);
+    return choices;
+  }
+
   function readSlot(slot: string): Slot | undefined {
     if (slot === '^') return { kind: 'start' };
     if (slot === '$') return { kind: 'end' };
     if (slot === '..') return { kind: 'gap' };
     const words = slot.replace(/[()]/g, '').split('|');
     const orEnd = words.includes('$');
-    const choices = words
-      .flatMap((word) => (groups[word] ?? word).split('|'))
-      .filter((word) => word !== '$')
-      .map((word) => word.split('_').filter((part) => !filler.has(part)))
-      .filter((parts) => parts.length > 0);
+    const choices = words.flatMap((word) => (word === '$' ? [] : readWord(word)));
     if (choices.length === 0) return orEnd ? { kind: 'end' } : undefined;
     return { kind: 'words', choices, isOptional: !orEnd && slot.startsWith('('), orEnd };
   }
