@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch';
 import { splitWords } from './normalize.ts';
 import type { SearchRecord } from './record.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** Finds words by what they mean, and works by what they are called and found. */
 export type WordFinder = (concepts: readonly string[]) => number[];
@@ -13,27 +13,20 @@ const LEAST_SHARE = 0.35;
 export async function createWordFinder(
   records: readonly SearchRecord[],
   toConcept: (word: string) => string,
+  pause: () => Promise<void> = async () => {},
 ): Promise<WordFinder> {
-  const index = new MiniSearch({
-    fields: ['title', 'summary', 'terms'],
-    tokenize: splitWords,
-    processTerm: toConcept,
-  });
-  await index.addAllAsync(
-    records.map(({ title, summary, terms = [] }, id) => ({
-      id,
-      title,
-      summary,
-      terms: terms.join(' '),
-    })),
-    { chunkSize: SLICE },
-  );
+  const index = createWordIndex({ title: 3, summary: 1, terms: 3 });
+  const read = (text: string) => splitWords(text).map(toConcept);
+  for (const [at, { title, summary, terms = [] }] of records.entries()) {
+    if (at % SLICE === 0) await pause();
+    index.add({ title: read(title), summary: read(summary), terms: terms.flatMap(read) });
+  }
   return (concepts) => {
-    const found = index.search(concepts.join(' '), {
-      processTerm: (term) => term,
-      boost: { title: 3, terms: 3 },
-    });
-    const best = found[0]?.score ?? 0;
-    return found.filter(({ score }) => score >= best * LEAST_SHARE).map(({ id }) => Number(id));
+    const found = [...index.search([...new Set(concepts)].map((word) => ({ word, weight: 1 })))];
+    const best = Math.max(0, ...found.map(([, score]) => score));
+    return found
+      .filter(([, score]) => score >= best * LEAST_SHARE)
+      .sort(([, one], [, other]) => other - one)
+      .map(([record]) => record);
   };
 }

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Topic } from '../schemas/topic.ts';
 import { createConcepts } from './concepts.ts';
 import { createGlosser } from './gloss.ts';
@@ -10,6 +9,7 @@ import type { Gloss, LayIndex, SearchRecord } from './record.ts';
 import { createSpeller } from './spelling.ts';
 import { type Understanding, understand } from './understand.ts';
 import { countWords, keepOften } from './vocabulary.ts';
+import { createWordIndex } from './word-index.ts';
 
 /** What a query finds. */
 export interface Answer {
@@ -31,10 +31,11 @@ export interface Engine {
   readonly toConcept: (word: string) => string;
 }
 
-/** What fields of a record count in MiniSearch. */
+/** What the fields of a record count. */
 const boost = { title: 5, terms: 4, headings: 1, summary: 1 };
 const NEAR_WEIGHT = 0.3;
 const SLICE = 100;
+const RECORDS_IN_SLICE = 10;
 
 /**
  * Makes the lay index ready to answer, once. It is done in slices; `pause` is awaited between them,
@@ -71,47 +72,26 @@ export async function createEngine(
   const matchPhrases = createPhraseMatcher(phrases, records.length);
   await pause();
 
-  const index = new MiniSearch({
-    fields: Object.keys(boost),
-    tokenize: (text) => splitWords(text).map((word) => slips[word] ?? word),
-    processTerm: concepts.of,
-    extractField: (record: Indexed, field) => String(record[field as keyof Indexed] ?? ''),
-  });
-  await index.addAllAsync(
-    records.map(
-      ({ title, summary, headings, terms }, id): Indexed => ({
-        id,
-        title,
-        summary,
-        headings: headings?.join('. ') ?? '',
-        terms: terms?.join('. ') ?? '',
-      }),
-    ),
-    { chunkSize: 10 },
-  );
+  const index = createWordIndex(boost);
+  const split = (...texts: readonly string[]) => means(texts.flatMap(splitWords));
+  for (const [at, { title, summary, headings = [], terms = [] }] of records.entries()) {
+    if (at % RECORDS_IN_SLICE === 0) await pause();
+    index.add({
+      title: split(title),
+      terms: split(...terms),
+      headings: split(...headings),
+      summary: split(summary),
+    });
+  }
 
-  function searchWords(understanding: Understanding): Map<number, number> {
-    const last = understanding.concepts.at(-1);
-    const asked = new Set(understanding.concepts);
-    const query = [...asked].map((concept) => ({
-      combineWith: 'OR' as const,
-      queries: [
-        { queries: [concept], prefix: concept === last && concept.length > 2, boost },
-        {
-          queries: concepts.near(concept).filter((other) => !asked.has(other)),
-          boost: scale(boost, NEAR_WEIGHT),
-        },
-      ],
-    }));
-    const found = index.search(
-      { combineWith: 'OR', queries: query },
-      {
-        tokenize: (text) => [text],
-        processTerm: (term) => term,
-        weights: { prefix: 0.4, fuzzy: 0.4 },
-      },
-    );
-    return new Map(found.map(({ id, score }) => [Number(id), score]));
+  function searchWords({ concepts: all }: Understanding): Map<number, number> {
+    const last = all.at(-1);
+    const asked = [...new Set(all)];
+    const near = new Set(asked.flatMap(concepts.near).filter((word) => !asked.includes(word)));
+    return index.search([
+      ...asked.map((word) => ({ word, weight: 1, isStart: word === last && word.length > 2 })),
+      ...[...near].map((word) => ({ word, weight: NEAR_WEIGHT })),
+    ]);
   }
 
   return {
@@ -132,18 +112,6 @@ export async function createEngine(
       return { understanding, ...ranked };
     },
   };
-}
-
-interface Indexed {
-  readonly id: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly headings: string;
-  readonly terms: string;
-}
-
-function scale<Fields extends Readonly<Record<string, number>>>(fields: Fields, by: number) {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value * by]));
 }
 
 /** Every phrase that a query is compared with. */

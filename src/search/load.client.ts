@@ -1,5 +1,5 @@
-import type { WordFinder } from './beside.ts';
-import type { Engine } from './engine.ts';
+import { createWordFinder, type WordFinder } from './beside.ts';
+import { createEngine, type Engine } from './engine.ts';
 import type { Gloss, LayIndex, SearchRecord } from './record.ts';
 
 /** Where the files of search stand. */
@@ -16,16 +16,15 @@ export interface Beside {
   readonly find: WordFinder;
 }
 
-/** Loads what answers, each part once and when it is first needed. What failed can be asked again. */
+/**
+ * Loads what answers, each part once and when it is first needed. What failed can be asked again.
+ * The code itself comes with the page’s script: on a slow line each further file costs a round trip.
+ */
 export function createLoader(addresses: Addresses) {
   const get = keep((address: string) => fetchJson(address));
-  const begin = keep(async (): Promise<Engine> => {
-    const [{ createEngine }, index] = await Promise.all([
-      import('./engine.ts'),
-      get(addresses.guides) as Promise<LayIndex>,
-    ]);
-    return createEngine(index, pause);
-  });
+  const begin = keep(
+    async (): Promise<Engine> => createEngine((await get(addresses.guides)) as LayIndex, pause),
+  );
   return {
     /** The engine that knows guides, pages and words. */
     loadGuides: () => begin(''),
@@ -36,12 +35,11 @@ export function createLoader(addresses: Addresses) {
     },
     /** Finds words of the glossary and works that guides cite. */
     loadBeside: keep(async (): Promise<Beside> => {
-      const [{ createWordFinder }, engine, records] = await Promise.all([
-        import('./beside.ts'),
+      const [engine, records] = await Promise.all([
         begin(''),
         get(addresses.beside) as Promise<SearchRecord[]>,
       ]);
-      return { records, find: await createWordFinder(records, engine.toConcept) };
+      return { records, find: await createWordFinder(records, engine.toConcept, pause) };
     }),
   };
 }

@@ -10,7 +10,7 @@ export interface Ranked {
 
 interface Scores {
   readonly records: readonly SearchRecord[];
-  /** Scores of MiniSearch by record; whatever their size. */
+  /** Scores of the word index by record; whatever their size. */
   readonly words: ReadonlyMap<number, number>;
   /** Likeness to the best phrases of each record, about 0 to 1. */
   readonly phrases: readonly number[];

@@ -2,7 +2,7 @@ import type { CrisisLevel } from './crisis.ts';
 import { addPassage, drawResult, type Labels } from './draw.client.ts';
 import type { Answer, Engine } from './engine.ts';
 import type { Asked, Filters } from './fragment.ts';
-import type { FullText } from './full-text.client.ts';
+import { type FullText, searchFullText } from './full-text.client.ts';
 import { guessLanguage } from './language.ts';
 import type { Addresses, createLoader } from './load.client.ts';
 import type { SearchRecord } from './record.ts';
@@ -175,7 +175,6 @@ export function createResults(
     { query, filters }: Asked,
     isLate: () => boolean,
   ): Promise<void> {
-    const { searchFullText } = await import('./full-text.client.ts');
     const { language, words: read, concepts } = answer.understanding;
     const fullText = await searchFullText(settings.pagefind, language === 'es' ? concepts : read);
     if (isLate()) return;

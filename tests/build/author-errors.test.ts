@@ -79,6 +79,11 @@ const faults: readonly { name: string; change: (text: string) => string; says: R
       text.replace(/^related: \[/m, 'related: [nowhere, ').replace(/, [\w-]+\]/, ']'),
     says: /a-first-goal\.mdx:1 The related article nowhere doesn’t exist\./,
   },
+  {
+    name: 'a search term that stands there twice',
+    change: (text) => text.replace(/^searchTerms:\n/m, '$&  - treatment plan meaning\n'),
+    says: /a-first-goal\.mdx:\d+ The search term “treatment plan meaning” stands in this file already\.\s+Leave it on the page that answers it best/,
+  },
 ];
 
 for (const { name, change, says } of faults) {
