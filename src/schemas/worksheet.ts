@@ -166,8 +166,9 @@ export const worksheetSchema = z.strictObject({
     'none',
     'steady',
     'grouped',
+    'share',
+    'sharePicture',
     'picture',
-    'pictureTitle',
     'pictureHint',
     'withCount',
   ).extend({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listPages, site, toFile } from '../site.ts';
+import { listPages, site, toFile, weighScripts } from '../site.ts';
 
 /** Ten packets of 1,460 bytes: what a server sends before it waits for the first answer. */
 const FIRST_ROUND_TRIP = 14_600;
@@ -21,6 +21,12 @@ test('an article with its styles fits the first round trip', () => {
     });
     assert.ok(byteLength <= FIRST_ROUND_TRIP, `${page} is ${byteLength} bytes`);
   }
+});
+
+test('all scripts of the worksheet together are at most 25 KiB', () => {
+  const bytes = weighScripts(site, 'worksheet/');
+  assert.ok(bytes > 10_000, `only ${bytes} bytes were found`);
+  assert.ok(bytes <= 25 * 1024, `the worksheet loads ${bytes} bytes of script`);
 });
 
 test('an article needs no file of styles to be read, and waits for no script', () => {

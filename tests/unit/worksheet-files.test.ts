@@ -7,7 +7,6 @@ import { writeCalendar } from '../../src/worksheet/files/calendar.ts';
 import {
   exportCopy,
   MOST_CHARACTERS,
-  nameFile,
   type ReadCopy,
   readCopy,
 } from '../../src/worksheet/files/copy.ts';
@@ -19,6 +18,7 @@ import {
   lockCopy,
   unlockCopy,
 } from '../../src/worksheet/files/lock.ts';
+import { nameFile } from '../../src/worksheet/files/names.ts';
 import {
   type PlainTextWords,
   writePlainText,
@@ -708,6 +708,7 @@ const words: PlainTextWords = {
     setWith: { me: 'Mine', together: 'Ours', other: 'Someone else’s' },
   },
   plan: {
+    goal: 'My goal',
     why: 'Why it matters',
     firstSign: 'A first sign',
     goodEnough: 'Good enough',
@@ -804,7 +805,10 @@ test('the published schema has every field of the shapes, and every copy has wha
   assert.equal(schema.properties['exportedOn']?.format, 'date');
   for (const table of tableNames) {
     const shape = properties[table]?.additionalProperties as Shape;
-    assert.deepEqual(Object.keys(shape.properties), Object.keys(tables[table].entries));
+    assert.deepEqual(
+      Object.keys(shape.properties),
+      Object.keys({ ...tables[table].needed, ...tables[table].free }),
+    );
     for (const entry of Object.values<object>(file.data[table])) {
       for (const field of shape.required) assert.ok(field in entry, `${table}: ${field}`);
       for (const field of Object.keys(entry)) assert.ok(field in shape.properties, field);

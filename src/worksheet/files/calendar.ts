@@ -67,10 +67,11 @@ function escapeText(text: string): string {
 
 /** RFC 5545, 3.1: at most 75 octets of UTF-8 in a line, the space before its continuation counted. */
 function foldLine(line: string): string {
+  const encoder = new TextEncoder();
   let folded = '';
   let room = LONGEST_LINE;
   for (const character of line) {
-    const octets = countOctets(character.codePointAt(0) ?? 0);
+    const octets = encoder.encode(character).length;
     if (octets > room) {
       folded += '\r\n ';
       room = LONGEST_LINE - 1;
@@ -79,11 +80,4 @@ function foldLine(line: string): string {
     room -= octets;
   }
   return folded;
-}
-
-/** How long a code point is in UTF-8 (RFC 3629). */
-function countOctets(point: number): number {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

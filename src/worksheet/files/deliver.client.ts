@@ -1,5 +1,7 @@
 /** Getting files out of the browser and into it. */
+import type { LocalDate } from '../model/local-date.ts';
 import { MOST_LOCKED_CHARACTERS } from './copy.ts';
+import { type FileKind, getFileType, nameFile } from './names.ts';
 
 /** How long a download may take to begin before its address is given up, in milliseconds. */
 const DOWNLOAD_STARTS_WITHIN = 60_000;
@@ -10,16 +12,16 @@ const DOWNLOAD_STARTS_WITHIN = 60_000;
  * doesn’t say so. Closing the share sheet counts as shared, for the person has chosen.
  */
 export async function deliverFile(
-  name: string,
-  type: string,
+  kind: FileKind,
+  today: LocalDate,
   content: string | Blob,
   options: { readonly share?: boolean } = {},
 ): Promise<'shared' | 'saved'> {
-  const file = new File([content], name, { type });
+  const file = createFile(kind, today, content);
   if (options.share && (await share(file))) return 'shared';
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = name;
+  link.download = file.name;
   link.hidden = true;
   // Not every browser follows a link that isn’t on the page.
   document.body.append(link);
@@ -45,18 +47,29 @@ export async function copyText(text: string): Promise<boolean> {
  * at most three for each. Rejects with a DOMException if the file can’t be read.
  */
 export async function readFile(file: File): Promise<string> {
-  if (file.size > MOST_LOCKED_CHARACTERS)
-    throw new RangeError(`${file.size} octets are more than any copy has.`);
+  if (file.size > MOST_LOCKED_CHARACTERS) throw new RangeError('Too large');
   return file.text();
+}
+
+/** True where the device has a share sheet that takes such a file. */
+export function canShare(kind: FileKind, today: LocalDate): boolean {
+  return canShareFile(createFile(kind, today, ''));
+}
+
+function createFile(kind: FileKind, today: LocalDate, content: string | Blob): File {
+  return new File([content], nameFile(kind, today), { type: getFileType(kind) });
+}
+
+function canShareFile(file: File): boolean {
+  // Firefox has no such question, and an Android WebView only says so when it is asked.
+  return navigator.canShare?.({ files: [file] }) ?? false;
 }
 
 /** True if the share sheet was shown. */
 async function share(file: File): Promise<boolean> {
-  const content = { files: [file] };
-  // Firefox has neither, and an Android WebView only says so when it is asked.
-  if (!navigator.canShare?.(content)) return false;
+  if (!canShareFile(file)) return false;
   try {
-    await navigator.share(content);
+    await navigator.share({ files: [file] });
     return true;
   } catch (fault) {
     return fault instanceof DOMException && fault.name === 'AbortError';

@@ -8,14 +8,16 @@ import { type Entry, type Id, type TableName, tableNames, type Worksheet } from 
  * because then one of them has been deleted as a whole.
  */
 export function merge(one: Worksheet, other: Worksheet): Worksheet {
-  if (one.epoch !== other.epoch)
-    throw new RangeError('Worksheets of different epochs never merge.');
+  if (one.epoch !== other.epoch) throw new RangeError('Epochs differ');
   const gone = mergeGone(one.gone, other.gone);
+  // Fields that a newer version of the page has added are kept.
+  const mine: Readonly<Record<string, unknown>> = one;
+  const theirs: Readonly<Record<string, unknown>> = other;
   const merged: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(one), ...Object.keys(other)])) {
     merged[field] = isTable(field)
       ? mergeTable(one[field], other[field], gone)
-      : pickValue(one[field], other[field]);
+      : pickValue(mine[field], theirs[field]);
   }
   return {
     ...(merged as Worksheet),

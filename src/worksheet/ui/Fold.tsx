@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+
+interface Props extends JSX.HTMLAttributes<HTMLDetailsElement> {
+  readonly title: string;
+  /** What a screen reader says instead, where the title alone could be that of another. */
+  readonly label?: string;
+}
+
+/** Something that opens under its title. */
+export function Fold({ title, label, children, ...rest }: Props) {
+  return (
+    <details {...rest}>
+      <summary aria-label={label}>{title}</summary>
+      {children}
+    </details>
+  );
+}
