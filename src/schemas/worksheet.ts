@@ -352,7 +352,6 @@ export const worksheetSchema = z.strictObject({
     ...(['goalGone', 'status', 'order', 'import', 'packed', 'otherTab'] as const),
   ),
   undone: text,
-  cover: texts('title', 'lead', 'show'),
   addStep: texts(
     ...([
       'close',

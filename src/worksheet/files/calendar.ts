@@ -11,13 +11,11 @@ interface CalendarEntry {
   readonly on: LocalDate;
   /** `session` and `none` don’t repeat: nobody knows the days. */
   readonly rhythm: Rhythm;
-  /** Whether the calendar reminds, at nine in the morning of the day. */
-  readonly alarm: boolean;
   readonly now: Date;
 }
 
-/** A file with one all-day entry for a person’s own calendar, by RFC 5545. */
-export function writeCalendar({ uid, title, on, rhythm, alarm, now }: CalendarEntry): string {
+/** A file with one all-day entry for a person’s own calendar, which reminds of it, by RFC 5545. */
+export function writeCalendar({ uid, title, on, rhythm, now }: CalendarEntry): string {
   const rule = writeRule(on, rhythm);
   const name = escapeText(title);
   const lines = [
@@ -36,9 +34,12 @@ export function writeCalendar({ uid, title, on, rhythm, alarm, now }: CalendarEn
     // Calendars are shared: others shouldn’t read it, nor find the day taken.
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    ...(alarm
-      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${name}`, 'TRIGGER:PT9H', 'END:VALARM']
-      : []),
+    // At nine in the morning of the day.
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${name}`,
+    'TRIGGER:PT9H',
+    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ];

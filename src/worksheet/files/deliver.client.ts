@@ -1,7 +1,7 @@
 /** Getting files out of the browser and into it. */
 import type { LocalDate } from '../model/local-date.ts';
 import { MOST_LOCKED_CHARACTERS } from './copy.ts';
-import { type FileKind, getFileType, nameFile } from './names.ts';
+import { describeFile, type FileKind } from './names.ts';
 
 /** How long a download may take to begin before its address is given up, in milliseconds. */
 const DOWNLOAD_STARTS_WITHIN = 60_000;
@@ -16,9 +16,9 @@ export async function deliverFile(
   today: LocalDate,
   content: string | Blob,
   options: { readonly share?: boolean } = {},
-): Promise<'shared' | 'saved'> {
+): Promise<void> {
   const file = createFile(kind, today, content);
-  if (options.share && (await share(file))) return 'shared';
+  if (options.share && (await share(file))) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = file.name;
@@ -28,7 +28,6 @@ export async function deliverFile(
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_STARTS_WITHIN);
-  return 'saved';
 }
 
 /** Puts a text on the clipboard. False where the browser doesn’t let us. */
@@ -57,7 +56,8 @@ export function canShare(kind: FileKind, today: LocalDate): boolean {
 }
 
 function createFile(kind: FileKind, today: LocalDate, content: string | Blob): File {
-  return new File([content], nameFile(kind, today), { type: getFileType(kind) });
+  const { name, type } = describeFile(kind, today);
+  return new File([content], name, { type });
 }
 
 function canShareFile(file: File): boolean {

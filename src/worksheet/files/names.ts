@@ -13,12 +13,8 @@ const kinds = {
 
 export type FileKind = keyof typeof kinds;
 
-/** A file name that says nothing about its owner: `steps-2026-11-24.json`. */
-export function nameFile(kind: FileKind, today: LocalDate): string {
-  const [start, end] = kinds[kind];
-  return `${start}-${today}${end}`;
-}
-
-export function getFileType(kind: FileKind): string {
-  return kinds[kind][2];
+/** A file’s type, and a name that says nothing about its owner: `steps-2026-11-24.json`. */
+export function describeFile(kind: FileKind, today: LocalDate): { name: string; type: string } {
+  const [start, end, type] = kinds[kind];
+  return { name: `${start}-${today}${end}`, type };
 }

@@ -1,5 +1,10 @@
-import { integer, localDate, oneOf, record, type Shape, type Shapes } from '../model/shape.ts';
-import { heading, records } from '../model/shapes.ts';
+import { integer, localDate, mapOf, oneOf, record, type Shape, type Shapes } from '../model/shape.ts';
+import { heading, id, tables } from '../model/shapes.ts';
+
+/** Every table, each with its records by their ids. */
+const records = Object.fromEntries(
+  Object.entries<Shape>(tables).map(([name, shape]) => [name, mapOf(id, shape)]),
+);
 
 /** The file that `exportCopy` writes. */
 const copyShape = record(

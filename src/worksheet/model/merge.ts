@@ -1,4 +1,4 @@
-import type { Patch } from './patch.ts';
+import { type Patch, withoutStamp } from './patch.ts';
 import { type Entry, type Id, type TableName, tableNames, type Worksheet } from './shapes.ts';
 
 /**
@@ -127,8 +127,7 @@ function pickValue<Value>(one: Value, other: Value): Value {
 }
 
 /** A record as an edit that makes another one like it: fields that it lacks are taken out. */
-function toWhole(entry: Entry, other: Entry | undefined): Record<string, unknown> {
+function toWhole(entry: Entry, other: Entry | undefined): Readonly<Record<string, unknown>> {
   const lacking = Object.keys(other ?? {}).map((field) => [field, undefined]);
-  const { id: _, u: __, by: ___, ...fields } = { ...Object.fromEntries(lacking), ...entry };
-  return fields;
+  return withoutStamp({ ...Object.fromEntries(lacking), ...entry });
 }

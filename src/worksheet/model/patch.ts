@@ -60,8 +60,11 @@ export function applyPatch(
 
 /** What brings back a removed record; nothing if there was none. */
 function remove(before: Entry | undefined): AnyFields | undefined {
-  if (before === undefined) return undefined;
-  const { id: _, u: __, by: ___, ...fields } = before;
+  return before && withoutStamp(before);
+}
+
+/** What a record says, without what the worksheet itself keeps in it. */
+export function withoutStamp({ id: _, u: __, by: ___, ...fields }: Entry): AnyFields {
   return fields;
 }
 

@@ -15,8 +15,8 @@ import {
 /** Version of the shapes below. A change that old code can’t read raises it: see `migrations.ts`. */
 export const VERSION = 1;
 
-const id = matching(/^[a-z0-9]{12}$/);
-const counter = integer();
+export const id = matching(/^[a-z0-9]{12}$/);
+export const counter = integer();
 const closeness = integer(0, 10);
 
 /**
@@ -140,14 +140,6 @@ export const ownFields = {
   epoch: id,
   /** Deleted records, as their ids and the `u` of the deletion; no content. */
   gone: mapOf(id, counter),
-};
-/** Every table, each with its records by their ids. */
-export const records = {
-  goals: mapOf(id, goal),
-  steps: mapOf(id, step),
-  stones: mapOf(id, stone),
-  checkins: mapOf(id, checkIn),
-  sheets: mapOf(id, sheet),
 };
 
 /** A worksheet without its tables: their records are checked one by one. */

@@ -61,7 +61,7 @@ export function createStore(door: Door) {
 
   function load(): Loaded {
     const text = door.read(keys.main);
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(text);
     const isDamaged = text !== null && read?.kind !== 'whole' && read?.kind !== 'newer';
     if (isDamaged) quarantine(door, text);
     const backup = isDamaged && read === undefined ? readBackup(door) : undefined;
@@ -90,7 +90,7 @@ export function createStore(door: Door) {
     if (base !== undefined && (text === null || epoch !== worksheet.epoch)) {
       return { ...same, status: 'cleared' };
     }
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(text);
     if (read?.kind === 'newer') return { ...same, status: 'newer' };
     if (read === undefined || read.rev === rev) return { ...same, status: 'saved' };
     if (read.worksheet.epoch !== worksheet.epoch) return { ...same, status: 'cleared' };

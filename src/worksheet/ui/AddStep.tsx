@@ -23,7 +23,7 @@ interface Props {
 /** Adds a step to the worksheet without leaving the article. */
 export function AddStep({ words, address, outcome, onClose, ...form }: Props) {
   return (
-    <dialog class="dialog" aria-labelledby="add-title" {...{ onClose }}>
+    <dialog class="dialog" aria-labelledby="add-title" onClose={onClose}>
       <h2 id="add-title">{words.title}</h2>
       <p role="status">{outcome && words[outcome]}</p>
       {outcome ? (

@@ -11,7 +11,7 @@ const looks = {
   link: 'link',
 };
 
-interface Props extends JSX.HTMLAttributes<HTMLButtonElement> {
+interface Props extends JSX.ButtonHTMLAttributes {
   /** A link, if left out. */
   readonly look?: keyof typeof looks;
 }

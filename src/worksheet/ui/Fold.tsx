@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-interface Props extends JSX.HTMLAttributes<HTMLDetailsElement> {
+interface Props extends JSX.DetailsHTMLAttributes {
   readonly title: string;
   /** What a screen reader says instead, where the title alone could be that of another. */
   readonly label?: string;

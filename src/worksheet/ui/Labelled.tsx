@@ -34,7 +34,7 @@ export function Labelled({ label, name, own, hint, isHeading, children }: Props)
         )}
       </label>
       {hint && (
-        <p class="hint" id={`${id}-hint`}>
+        <p class="hint" id={hintId}>
           {hint}
         </p>
       )}

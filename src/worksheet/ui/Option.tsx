@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-interface Props extends JSX.HTMLAttributes<HTMLInputElement> {
+interface Props extends JSX.InputHTMLAttributes {
   readonly type: 'checkbox' | 'radio';
   readonly children: ComponentChildren;
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-interface Props extends JSX.HTMLAttributes<HTMLTextAreaElement> {
+interface Props extends JSX.TextareaHTMLAttributes {
   readonly onWrite: (text: string) => void;
 }
 

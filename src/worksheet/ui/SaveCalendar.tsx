@@ -19,7 +19,6 @@ export function SaveCalendar() {
       title: title.trim() || calendarDefault,
       on: goal?.nextOn ?? addDays(app.today, 7),
       rhythm: goal?.rhythm ?? 'none',
-      alarm: true,
       now: new Date(),
     };
     return deliverFile('calendar', app.today, writeCalendar(entry));
