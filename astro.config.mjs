@@ -74,10 +74,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
-          // What the worksheet shares with the dialog that adds a step stays with it: one file packs
-          // tighter than three.
+          // What the worksheet shares with the dialog that adds a step stays with it, and all of the way
+          // out together: one file packs tighter than three.
           codeSplitting: {
             groups: [
+              { name: 'leave', test: /src\/help\/(?:leave|left|exit)\b/ },
               {
                 name: 'worksheet',
                 test: /preact|src\/worksheet\/(?!(?:ui\/)?(?:AddStep|(?:open-)?add-step))/,

@@ -1,8 +1,11 @@
 import { addDays, type LocalDate } from '../model/local-date.ts';
 import type { Rhythm } from '../model/shapes.ts';
 
-/** Longest line in octets, its end left out. */
-const LONGEST_LINE = 75;
+/**
+ * A line has at most 75 octets (RFC 5545, 3.1): the longest name of a field that holds a title has 12,
+ * and a character of UTF-8 at most 4.
+ */
+const TITLE_LINE = /.{15}(?=.)/gsu;
 
 interface CalendarEntry {
   /** Stays the same, so that a calendar replaces the entry instead of adding another. */
@@ -17,7 +20,7 @@ interface CalendarEntry {
 /** A file with one all-day entry for a person’s own calendar, which reminds of it, by RFC 5545. */
 export function writeCalendar({ uid, title, on, rhythm, now }: CalendarEntry): string {
   const rule = writeRule(on, rhythm);
-  const name = escapeText(title);
+  const name = escapeText(title).replace(TITLE_LINE, '$&\r\n ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -43,7 +46,7 @@ export function writeCalendar({ uid, title, on, rhythm, now }: CalendarEntry): s
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 function writeRule(on: LocalDate, rhythm: Rhythm): string | undefined {
@@ -64,21 +67,4 @@ function escapeText(text: string): string {
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
-}
-
-/** RFC 5545, 3.1: at most 75 octets of UTF-8 in a line, the space before its continuation counted. */
-function foldLine(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let room = LONGEST_LINE;
-  for (const character of line) {
-    const octets = encoder.encode(character).length;
-    if (octets > room) {
-      folded += '\r\n ';
-      room = LONGEST_LINE - 1;
-    }
-    folded += character;
-    room -= octets;
-  }
-  return folded;
 }

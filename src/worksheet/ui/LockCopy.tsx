@@ -3,11 +3,10 @@ import { canLock, lockCopy } from '../files/lock.ts';
 import { app, useScratch } from './current.ts';
 import { Fold } from './Fold.tsx';
 import { Passphrase } from './Passphrase.tsx';
-import { useSaveCopy } from './SaveCopy.tsx';
+import { saveCopy } from './SaveCopy.tsx';
 
 /** Saves everything as a file that only a passphrase opens. */
 export function LockCopy() {
-  const saveCopy = useSaveCopy();
   const [isBusy, setBusy] = useScratch('isLocking', false);
   const text = app.words.files;
 
