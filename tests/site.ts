@@ -45,8 +45,11 @@ export function toFile({ dist }: Site, page: string): string {
   return join(dist, page.endsWith('.html') ? page : `${page}index.html`);
 }
 
-/** Bytes (gzip 9) of every script file that a page loads, those that scripts import included. */
-export function weighScripts(built: Site, page: string): number {
+/**
+ * Bytes (gzip 9) of every script file that a page loads, those that scripts import included; or of
+ * those alone that come with the script of one component.
+ */
+export function weighScripts(built: Site, page: string, component = ''): number {
   const html = readFileSync(toFile(built, page), 'utf8');
   const files = new Map<string, number>();
   const weigh = (name: string): void => {
@@ -57,6 +60,6 @@ export function weighScripts(built: Site, page: string): number {
       weigh(path);
   };
   for (const [, address = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g))
-    weigh(basename(address));
+    if (basename(address).startsWith(component)) weigh(basename(address));
   return [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -55,4 +55,5 @@ for (const name of readdirSync(scripts).filter((file) => file.endsWith('.js'))) 
   console.log(`${name}\t${byteLength}`);
 }
 console.log(`all scripts\t${total}`);
-console.log(`/worksheet/, of 25,600\t${weighScripts(site, 'worksheet/')}`);
+console.log(`the worksheet, of 25,600\t${weighScripts(site, 'worksheet/', 'Worksheet.')}`);
+console.log(`all that its page loads\t${weighScripts(site, 'worksheet/')}`);
