@@ -28,10 +28,7 @@ export function writeStonesCsv(
  * the id of the number’s anchors (`closeness/1`), what helped, what got in the way. `columns` are
  * their six names.
  */
-export function writeCheckInsCsv(
-  worksheet: Worksheet,
-  columns: readonly string[],
-): string {
+export function writeCheckInsCsv(worksheet: Worksheet, columns: readonly string[]): string {
   const rows = listCheckIns(worksheet).map(({ on, goal, value, scale, helped, inTheWay }) => [
     on,
     worksheet.goals[goal]?.title,

@@ -1,4 +1,12 @@
-import { integer, localDate, mapOf, oneOf, record, type Shape, type Shapes } from '../model/shape.ts';
+import {
+  integer,
+  localDate,
+  mapOf,
+  oneOf,
+  record,
+  type Shape,
+  type Shapes,
+} from '../model/shape.ts';
 import { heading, id, tables } from '../model/shapes.ts';
 
 /** Every table, each with its records by their ids. */

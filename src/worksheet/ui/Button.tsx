@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ButtonHTMLAttributes } from 'preact';
 import { app } from './current.ts';
 import type { Screen } from './screens.client.ts';
 
@@ -11,7 +11,7 @@ const looks = {
   link: 'link',
 };
 
-interface Props extends JSX.ButtonHTMLAttributes {
+interface Props extends ButtonHTMLAttributes {
   /** A link, if left out. */
   readonly look?: keyof typeof looks;
 }

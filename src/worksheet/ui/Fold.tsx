@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { DetailsHTMLAttributes } from 'preact';
 
-interface Props extends JSX.DetailsHTMLAttributes {
+interface Props extends DetailsHTMLAttributes {
   readonly title: string;
   /** What a screen reader says instead, where the title alone could be that of another. */
   readonly label?: string;

@@ -1,6 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 
-interface Props extends JSX.InputHTMLAttributes {
+interface Props extends InputHTMLAttributes {
   readonly type: 'checkbox' | 'radio';
   readonly children: ComponentChildren;
 }

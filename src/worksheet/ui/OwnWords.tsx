@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { TextareaHTMLAttributes } from 'preact';
 
-interface Props extends JSX.TextareaHTMLAttributes {
+interface Props extends TextareaHTMLAttributes {
   readonly onWrite: (text: string) => void;
 }
 
