@@ -65,7 +65,7 @@ function countInk(page: Page, octets: readonly number[]) {
     for (let at = 0; at < data.length; at += 4) {
       if ([0, 1, 2].every((part) => Math.abs((data[at + part] ?? 0) - (data[part] ?? 0)) < 40))
         continue;
-      ink[at / 4 / width < height * 0.87 ? 'stones' : 'number'] += 1;
+      ink[at / 4 / width < height * 0.86 ? 'stones' : 'number'] += 1;
     }
     return ink;
   }, octets);
@@ -108,7 +108,7 @@ test('the number of stones is in the picture only if the person asks for it', as
   const [withNumber, without] = await listShared(page, 2);
   expect(withNumber?.fields).toEqual(['files']);
   const ink = await countInk(page, withNumber?.files[0]?.octets ?? []);
-  expect(ink.number).toBeGreaterThan(100);
+  expect(ink.number).toBeGreaterThan(300);
   expect((await countInk(page, without?.files[0]?.octets ?? [])).number).toBe(0);
 });
 

@@ -1,11 +1,13 @@
-/** What a page’s style sheet says of a shape, and a picture has to say for itself. */
+/** What a page’s style sheet says of a shape, and a picture has to say for itself, as attributes. */
 const styles = [
   'fill',
   'opacity',
   'stroke',
   'stroke-opacity',
   'stroke-width',
-  'font',
+  'font-family',
+  'font-size',
+  'font-weight',
   'text-anchor',
 ];
 
