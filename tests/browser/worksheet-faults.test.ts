@@ -1,5 +1,5 @@
 /** What can go wrong with the worksheet, by the numbers of its table of failures. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
 import { site } from '../site.ts';
@@ -402,11 +402,10 @@ async function saveCopy(page: Page): Promise<string> {
 }
 
 async function openCopy(page: Page, content: string): Promise<void> {
-  await page.locator('#open-file').setInputFiles({
-    name: 'steps.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(content),
-  });
+  // From the disk: a huge file takes long on its way from here to the browser.
+  const file = test.info().outputPath('steps.json');
+  writeFileSync(file, content);
+  await page.locator('#open-file').setInputFiles(file);
 }
 
 for (const [name, content, says] of [
