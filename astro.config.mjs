@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
 import { drawCards } from './src/integrations/cards.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
+import { writeElements } from './src/integrations/elements.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
 import { writeHeaders, writePolicies } from './src/integrations/security-headers.ts';
 import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
   integrations: [
     mdx(),
+    writeElements(),
     trimCss(),
     drawCards(),
     listPagesForSearchEngines(),
@@ -71,6 +73,19 @@ export default defineConfig({
       // A script in a file of its own needs no hash in the page’s policy, and is kept by the browser.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // What the worksheet shares with the dialog that adds a step stays with it, and all of the way
+          // out together: one file packs tighter than three.
+          codeSplitting: {
+            groups: [
+              { name: 'leave', test: /src\/help\/(?:leave|left|exit)\b/ },
+              {
+                name: 'worksheet',
+                test: /preact|src\/worksheet\/(?!(?:ui\/)?(?:AddStep|(?:open-)?add-step))/,
+              },
+            ],
+          },
+        },
         onLog(level, log, handler) {
           // Noise: every MDX file carries a directive that the bundler does not know.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

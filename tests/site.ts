@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** Where a finished site stands, and where the tests serve it. */
 export interface Site {
@@ -42,4 +43,23 @@ export function listDistinctPages(checked: Site): string[] {
 /** The file that a page’s path stands for. */
 export function toFile({ dist }: Site, page: string): string {
   return join(dist, page.endsWith('.html') ? page : `${page}index.html`);
+}
+
+/**
+ * Bytes (gzip 9) of every script file that a page loads, those that scripts import included; or of
+ * those alone that come with the script of one component.
+ */
+export function weighScripts(built: Site, page: string, component = ''): number {
+  const html = readFileSync(toFile(built, page), 'utf8');
+  const files = new Map<string, number>();
+  const weigh = (name: string): void => {
+    if (files.has(name)) return;
+    const code = readFileSync(join(built.dist, '_astro', name));
+    files.set(name, gzipSync(code, { level: 9 }).byteLength);
+    for (const [, path = ''] of code.toString().matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)/g))
+      weigh(path);
+  };
+  for (const [, address = ''] of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g))
+    if (basename(address).startsWith(component)) weigh(basename(address));
+  return [...files.values()].reduce((sum, bytes) => sum + bytes, 0);
 }

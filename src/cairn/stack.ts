@@ -62,7 +62,7 @@ export interface StackOptions {
  */
 export function stackStones(seed: string, options: StackOptions): Stack {
   const { stones: count, glowing, seeds = [], width = 320, height = 380 } = options;
-  if (!(count >= 1)) throw new RangeError(`A cairn has at least one stone, not ${count}.`);
+  if (!(count >= 1)) throw new RangeError(`${count} stones`);
 
   const common = createRandom(seed);
   const stones: Stone[] = [];
@@ -138,19 +138,21 @@ function drawOutline(random: Random, { x, y, width, height, tilt }: Box): string
   for (let index = 0; index < POINTS; index += 1) {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     const step = (place: Point) => `${Math.round(place.x - pen.x)} ${Math.round(place.y - pen.y)}`;
-    const leave = {
-      x: from.x + (to.x - before.x) * TENSION,
-      y: from.y + (to.y - before.y) * TENSION,
-    };
-    const arrive = {
-      x: to.x - (after.x - from.x) * TENSION,
-      y: to.y - (after.y - from.y) * TENSION,
-    };
+    const leave = pull(from, before, to);
+    const arrive = pull(to, after, from);
     path +=
       index === 0 ? `c${step(leave)} ${step(arrive)} ${step(to)}` : `s${step(arrive)} ${step(to)}`;
     pen = { x: Math.round(to.x), y: Math.round(to.y) };
   }
   return `${path.replaceAll(' -', '-')}z`;
+}
+
+/** The handle of a smooth curve at a point: along the line between its neighbors. */
+function pull(point: Point, from: Point, to: Point): Point {
+  return {
+    x: point.x + (to.x - from.x) * TENSION,
+    y: point.y + (to.y - from.y) * TENSION,
+  };
 }
 
 function drawStrata(random: Random, x: number, y: number, width: number, height: number): string[] {

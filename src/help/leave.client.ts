@@ -1,31 +1,14 @@
 /**
  * Leaving a page in a hurry. The pattern is GOV.UK’s “Exit this page” (govuk-frontend, MIT), with
  * three corrections: the page is replaced, so that one press of Back doesn’t show it again; pages of
- * this site stay hidden in the tab until somebody asks for them; and the reader may choose where to.
+ * this site stay hidden in the tab until somebody asks for them (`cover.client.ts`); and the reader
+ * may choose where to.
  */
 import { readExit } from './exit.client.ts';
 import { LEFT_KEY } from './left.ts';
 
 const PRESSES = 3;
 const WITHIN_MS = 5000;
-
-/** True if a page of this site was left in a hurry in this tab. */
-export function hasLeft(): boolean {
-  try {
-    return sessionStorage.getItem(LEFT_KEY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** The person has come back and asked to see the pages. */
-export function forgetLeaving(): void {
-  try {
-    sessionStorage.removeItem(LEFT_KEY);
-  } catch {
-    // Storage is blocked: there was nothing to forget.
-  }
-}
 
 /** Makes the link leave at once, and Shift pressed three times do the same. */
 export function enhanceLeaving(): void {
@@ -72,8 +55,5 @@ export function enhanceLeaving(): void {
     else status.textContent = left.replace('#', String(PRESSES - presses));
     clearTimeout(timer);
     timer = setTimeout(forget, WITHIN_MS);
-  });
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && hasLeft()) location.reload();
   });
 }

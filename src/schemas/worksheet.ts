@@ -166,8 +166,9 @@ export const worksheetSchema = z.strictObject({
     'none',
     'steady',
     'grouped',
+    'share',
+    'sharePicture',
     'picture',
-    'pictureTitle',
     'pictureHint',
     'withCount',
   ).extend({
@@ -351,7 +352,6 @@ export const worksheetSchema = z.strictObject({
     ...(['goalGone', 'status', 'order', 'import', 'packed', 'otherTab'] as const),
   ),
   undone: text,
-  cover: texts('title', 'lead', 'show'),
   addStep: texts(
     ...([
       'close',

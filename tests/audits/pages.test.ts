@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listPages, site, toFile } from '../site.ts';
+import { listPages, site, toFile, weighScripts } from '../site.ts';
 
 /** Ten packets of 1,460 bytes: what a server sends before it waits for the first answer. */
 const FIRST_ROUND_TRIP = 14_600;
@@ -21,6 +21,13 @@ test('an article with its styles fits the first round trip', () => {
     });
     assert.ok(byteLength <= FIRST_ROUND_TRIP, `${page} is ${byteLength} bytes`);
   }
+});
+
+test('the worksheet’s script and all that it imports are at most 25 KiB', () => {
+  // The way out and the settings of the footer are not its own: other pages have them too.
+  const bytes = weighScripts(site, 'worksheet/', 'Worksheet.');
+  assert.ok(bytes > 10_000, `only ${bytes} bytes were found`);
+  assert.ok(bytes <= 25 * 1024, `the worksheet loads ${bytes} bytes of script`);
 });
 
 test('an article needs no file of styles to be read, and waits for no script', () => {

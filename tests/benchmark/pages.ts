@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readHeadersFile } from '../../src/hosting/read-headers-file.ts';
-import { listPages, site, toFile } from '../site.ts';
+import { listPages, site, toFile, weighScripts } from '../site.ts';
 
 const BUILDS = 3;
 
@@ -55,3 +55,5 @@ for (const name of readdirSync(scripts).filter((file) => file.endsWith('.js'))) 
   console.log(`${name}\t${byteLength}`);
 }
 console.log(`all scripts\t${total}`);
+console.log(`the worksheet, of 25,600\t${weighScripts(site, 'worksheet/', 'Worksheet.')}`);
+console.log(`all that its page loads\t${weighScripts(site, 'worksheet/')}`);

@@ -34,7 +34,7 @@ test('after the page has come, a whole session asks nothing of any server, and t
   await page.getByRole('textbox', { name: 'What do I want to talk about?' }).fill(secret);
   await page.goBack();
   await page.getByRole('button', { name: 'Copies and printing' }).click();
-  await page.locator('summary', { hasText: 'A picture of your cairn' }).click();
+  await page.getByRole('button', { name: 'Share my cairn' }).click();
   await expect(page.getByRole('img', { name: /^A cairn of 1 stone/ })).toBeVisible();
 
   // The picture is drawn here and shown from the page’s own memory.

@@ -49,8 +49,7 @@ const rules: Readonly<Record<string, { values: readonly string[]; types?: readon
   citations: { values: ['authoring', 'i18n', 'schemas', 'site'], types: ['data'] },
   help: { values: ['i18n', 'schemas', 'site'] },
   search: { values: ['hosting', 'i18n', 'site'], types: ['schemas'] },
-  // Leaving a page in a hurry and finding it covered on return are one act.
-  worksheet: { values: ['cairn', 'help', 'i18n', 'styles'], types: ['schemas'] },
+  worksheet: { values: ['cairn', 'i18n', 'styles'], types: ['schemas'] },
   reading: { values: ['i18n', 'styles'] },
   print: { values: ['i18n'] },
   privacy: { values: ['i18n'] },

@@ -7,7 +7,6 @@ import { writeCalendar } from '../../src/worksheet/files/calendar.ts';
 import {
   exportCopy,
   MOST_CHARACTERS,
-  nameFile,
   type ReadCopy,
   readCopy,
 } from '../../src/worksheet/files/copy.ts';
@@ -19,6 +18,7 @@ import {
   lockCopy,
   unlockCopy,
 } from '../../src/worksheet/files/lock.ts';
+import { describeFile } from '../../src/worksheet/files/names.ts';
 import {
   type PlainTextWords,
   writePlainText,
@@ -267,7 +267,7 @@ test('a copy has nothing in it that only this browser needs', () => {
 test('file names say the kind of file and the day, and nothing else', () => {
   assert.deepEqual(
     (['copy', 'locked', 'stones', 'check-ins', 'text', 'calendar', 'picture'] as const).map(
-      (kind) => nameFile(kind, day),
+      (kind) => describeFile(kind, day).name,
     ),
     [
       'steps-2026-11-24.json',
@@ -611,7 +611,6 @@ const entry = {
   title: 'Check-in',
   on: '2026-11-24',
   rhythm: 'none',
-  alarm: false,
   now: new Date('2026-11-24T08:09:10.123Z'),
 } as const;
 
@@ -638,7 +637,6 @@ test('a check-in is one whole day in the calendar, with nobody else’s eyes on 
   assert.equal(event.isRecurring(), false);
   assert.equal(component.getFirstPropertyValue('class'), 'PRIVATE');
   assert.equal(component.getFirstPropertyValue('dtstamp')?.toString(), '2026-11-24T08:09:10Z');
-  assert.equal(component.getFirstSubcomponent('valarm'), null);
   assert.ok(calendar.endsWith('END:VCALENDAR\r\n'));
 });
 
@@ -667,8 +665,8 @@ test('a check-in comes back in the rhythm that the person chose', () => {
   );
 });
 
-test('a calendar reminds at nine on the day, if it is asked to', () => {
-  const { component } = parseEvent(writeCalendar({ ...entry, alarm: true }));
+test('a calendar reminds at nine on the day', () => {
+  const { component } = parseEvent(writeCalendar(entry));
   const alarm = component.getFirstSubcomponent('valarm');
   assert.equal(alarm?.getFirstPropertyValue('action'), 'DISPLAY');
   assert.equal(alarm?.getFirstPropertyValue('description'), 'Check-in');
@@ -682,7 +680,7 @@ test('any title goes into a calendar in lines of 75 octets, and comes out whole'
   );
   fc.assert(
     fc.property(titles, (title) => {
-      const calendar = writeCalendar({ ...entry, title, alarm: true });
+      const calendar = writeCalendar({ ...entry, title });
       for (const line of calendar.split('\r\n')) {
         assert.ok(new TextEncoder().encode(line).length <= 75);
         assert.doesNotMatch(line, /[\r\n]/);
@@ -708,6 +706,7 @@ const words: PlainTextWords = {
     setWith: { me: 'Mine', together: 'Ours', other: 'Someone else’s' },
   },
   plan: {
+    goal: 'My goal',
     why: 'Why it matters',
     firstSign: 'A first sign',
     goodEnough: 'Good enough',
@@ -804,7 +803,10 @@ test('the published schema has every field of the shapes, and every copy has wha
   assert.equal(schema.properties['exportedOn']?.format, 'date');
   for (const table of tableNames) {
     const shape = properties[table]?.additionalProperties as Shape;
-    assert.deepEqual(Object.keys(shape.properties), Object.keys(tables[table].entries));
+    assert.deepEqual(
+      Object.keys(shape.properties),
+      Object.keys({ ...tables[table].needed, ...tables[table].free }),
+    );
     for (const entry of Object.values<object>(file.data[table])) {
       for (const field of shape.required) assert.ok(field in entry, `${table}: ${field}`);
       for (const field of Object.keys(entry)) assert.ok(field in shape.properties, field);

@@ -1,8 +1,11 @@
 import { addDays, type LocalDate } from '../model/local-date.ts';
 import type { Rhythm } from '../model/shapes.ts';
 
-/** Longest line in octets, its end left out. */
-const LONGEST_LINE = 75;
+/**
+ * A line has at most 75 octets (RFC 5545, 3.1): the longest name of a field that holds a title has 12,
+ * and a character of UTF-8 at most 4.
+ */
+const TITLE_LINE = /.{15}(?=.)/gsu;
 
 interface CalendarEntry {
   /** Stays the same, so that a calendar replaces the entry instead of adding another. */
@@ -11,15 +14,13 @@ interface CalendarEntry {
   readonly on: LocalDate;
   /** `session` and `none` don’t repeat: nobody knows the days. */
   readonly rhythm: Rhythm;
-  /** Whether the calendar reminds, at nine in the morning of the day. */
-  readonly alarm: boolean;
   readonly now: Date;
 }
 
-/** A file with one all-day entry for a person’s own calendar, by RFC 5545. */
-export function writeCalendar({ uid, title, on, rhythm, alarm, now }: CalendarEntry): string {
+/** A file with one all-day entry for a person’s own calendar, which reminds of it, by RFC 5545. */
+export function writeCalendar({ uid, title, on, rhythm, now }: CalendarEntry): string {
   const rule = writeRule(on, rhythm);
-  const name = escapeText(title);
+  const name = escapeText(title).replace(TITLE_LINE, '$&\r\n ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -36,13 +37,16 @@ export function writeCalendar({ uid, title, on, rhythm, alarm, now }: CalendarEn
     // Calendars are shared: others shouldn’t read it, nor find the day taken.
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    ...(alarm
-      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${name}`, 'TRIGGER:PT9H', 'END:VALARM']
-      : []),
+    // At nine in the morning of the day.
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${name}`,
+    'TRIGGER:PT9H',
+    'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 function writeRule(on: LocalDate, rhythm: Rhythm): string | undefined {
@@ -63,27 +67,4 @@ function escapeText(text: string): string {
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, ' ');
-}
-
-/** RFC 5545, 3.1: at most 75 octets of UTF-8 in a line, the space before its continuation counted. */
-function foldLine(line: string): string {
-  let folded = '';
-  let room = LONGEST_LINE;
-  for (const character of line) {
-    const octets = countOctets(character.codePointAt(0) ?? 0);
-    if (octets > room) {
-      folded += '\r\n ';
-      room = LONGEST_LINE - 1;
-    }
-    folded += character;
-    room -= octets;
-  }
-  return folded;
-}
-
-/** How long a code point is in UTF-8 (RFC 3629). */
-function countOctets(point: number): number {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

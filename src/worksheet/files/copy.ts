@@ -1,26 +1,16 @@
 /** A worksheet as a file: writing it, and reading one that may be damaged, foreign or hostile. */
-import * as v from 'valibot';
 import { computeChecksum } from '../model/checksum.ts';
 import { isLocalDate, type LocalDate, toLocalDate } from '../model/local-date.ts';
-import { isObject, parseJson, readRecords } from '../model/read.ts';
+import { parseJson, readRecords } from '../model/read.ts';
+import { fits, isObject } from '../model/shape.ts';
 import { VERSION, type Worksheet } from '../model/shapes.ts';
 import { countRecords, createWorksheet } from '../model/worksheet.ts';
-import { LOCK_VERSION, LOCKED_START, type Locked, lockedSchema } from './lock.ts';
+import { LOCK_VERSION, LOCKED_START, type Locked, lockedShape } from './lock.ts';
 
 /** As much as a browser keeps for a site (5 MiB), in UTF-16 code units: no copy is longer. */
 export const MOST_CHARACTERS = 5 * 1024 * 1024;
 /** An encrypted copy is base64 of UTF-8: at most four characters for one of its text. */
 export const MOST_LOCKED_CHARACTERS = 4 * MOST_CHARACTERS;
-
-const names = {
-  copy: ['steps', '.json'],
-  locked: ['steps', '-locked.json'],
-  stones: ['stones', '.csv'],
-  'check-ins': ['check-ins', '.csv'],
-  text: ['steps', '.txt'],
-  calendar: ['check-in', '.ics'],
-  picture: ['stones', '.png'],
-} as const;
 
 /** Why a file can’t be opened. */
 export type CopyFault = 'unreadable' | 'not-ours' | 'newer' | 'damaged' | 'too-large' | 'empty';
@@ -50,12 +40,6 @@ export function exportCopy(worksheet: Worksheet, exportedOn: LocalDate): string 
   return text.length > MOST_CHARACTERS ? JSON.stringify(file) : text;
 }
 
-/** A file name that says nothing about its owner: `steps-2026-11-24.json`. */
-export function nameFile(kind: keyof typeof names, today: LocalDate): string {
-  const [start, end] = names[kind];
-  return `${start}-${today}${end}`;
-}
-
 /**
  * Reads the text of a copy, of an encrypted copy, or of the envelope that the store keeps. Each
  * record is checked by itself: good ones are opened, the others counted. Fields that this version
@@ -75,8 +59,7 @@ export function readCopy(text: string): ReadCopy {
   if (file['app'] !== 'cairn') return fail('not-ours');
   if (file['kind'] === 'worksheet-locked') {
     if (isAbove(file['v'], LOCK_VERSION)) return fail('newer');
-    const locked = v.safeParse(lockedSchema, file);
-    return locked.success ? { kind: 'locked', locked: locked.output } : fail('damaged');
+    return fits(file, lockedShape) ? { kind: 'locked', locked: file } : fail('damaged');
   }
   if (file['kind'] !== 'worksheet') return fail('not-ours');
   const { data } = file;

@@ -1,7 +1,6 @@
 /** Tables for a spreadsheet, with codes beside the words so that programs can count them. */
-import type { LocalDate } from '../model/local-date.ts';
 import type { MarkKind, Worksheet } from '../model/shapes.ts';
-import { listStones } from '../model/worksheet.ts';
+import { listCheckIns, listStones } from '../model/worksheet.ts';
 
 /**
  * All stones by day. The columns are: day, kind in words, kind as its code (`did`, `tried`,
@@ -29,20 +28,15 @@ export function writeStonesCsv(
  * the id of the number’s anchors (`closeness/1`), what helped, what got in the way. `columns` are
  * their six names.
  */
-export function writeCheckInsCsv(
-  { goals, checkins }: Worksheet,
-  columns: readonly string[],
-): string {
-  const rows = Object.values(checkins)
-    .sort((one, other) => compareDays(one.on, other.on) || one.u - other.u)
-    .map(({ on, goal, value, scale, helped, inTheWay }) => [
-      on,
-      goals[goal]?.title,
-      value,
-      scale,
-      helped,
-      inTheWay,
-    ]);
+export function writeCheckInsCsv(worksheet: Worksheet, columns: readonly string[]): string {
+  const rows = listCheckIns(worksheet).map(({ on, goal, value, scale, helped, inTheWay }) => [
+    on,
+    worksheet.goals[goal]?.title,
+    value,
+    scale,
+    helped,
+    inTheWay,
+  ]);
   return writeCsv([columns, ...rows]);
 }
 
@@ -60,8 +54,4 @@ function writeCell(value: string | number | null | undefined): string {
   const text = String(value ?? '').toWellFormed();
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function compareDays(one: LocalDate, other: LocalDate): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,5 +1,7 @@
 /** Getting files out of the browser and into it. */
+import type { LocalDate } from '../model/local-date.ts';
 import { MOST_LOCKED_CHARACTERS } from './copy.ts';
+import { describeFile, type FileKind } from './names.ts';
 
 /** How long a download may take to begin before its address is given up, in milliseconds. */
 const DOWNLOAD_STARTS_WITHIN = 60_000;
@@ -10,23 +12,22 @@ const DOWNLOAD_STARTS_WITHIN = 60_000;
  * doesn’t say so. Closing the share sheet counts as shared, for the person has chosen.
  */
 export async function deliverFile(
-  name: string,
-  type: string,
+  kind: FileKind,
+  today: LocalDate,
   content: string | Blob,
   options: { readonly share?: boolean } = {},
-): Promise<'shared' | 'saved'> {
-  const file = new File([content], name, { type });
-  if (options.share && (await share(file))) return 'shared';
+): Promise<void> {
+  const file = createFile(kind, today, content);
+  if (options.share && (await share(file))) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = name;
+  link.download = file.name;
   link.hidden = true;
   // Not every browser follows a link that isn’t on the page.
   document.body.append(link);
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_STARTS_WITHIN);
-  return 'saved';
 }
 
 /** Puts a text on the clipboard. False where the browser doesn’t let us. */
@@ -45,18 +46,30 @@ export async function copyText(text: string): Promise<boolean> {
  * at most three for each. Rejects with a DOMException if the file can’t be read.
  */
 export async function readFile(file: File): Promise<string> {
-  if (file.size > MOST_LOCKED_CHARACTERS)
-    throw new RangeError(`${file.size} octets are more than any copy has.`);
+  if (file.size > MOST_LOCKED_CHARACTERS) throw new RangeError('Too large');
   return file.text();
+}
+
+/** True where the device has a share sheet that takes such a file. */
+export function canShare(kind: FileKind, today: LocalDate): boolean {
+  return canShareFile(createFile(kind, today, ''));
+}
+
+function createFile(kind: FileKind, today: LocalDate, content: string | Blob): File {
+  const { name, type } = describeFile(kind, today);
+  return new File([content], name, { type });
+}
+
+function canShareFile(file: File): boolean {
+  // Firefox has no such question, and an Android WebView only says so when it is asked.
+  return navigator.canShare?.({ files: [file] }) ?? false;
 }
 
 /** True if the share sheet was shown. */
 async function share(file: File): Promise<boolean> {
-  const content = { files: [file] };
-  // Firefox has neither, and an Android WebView only says so when it is asked.
-  if (!navigator.canShare?.(content)) return false;
+  if (!canShareFile(file)) return false;
   try {
-    await navigator.share(content);
+    await navigator.share({ files: [file] });
     return true;
   } catch (fault) {
     return fault instanceof DOMException && fault.name === 'AbortError';

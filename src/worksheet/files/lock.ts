@@ -1,5 +1,5 @@
 /** A copy that only its passphrase opens. There is no second way in, and none can be added later. */
-import * as v from 'valibot';
+import { fits, type Infer, integer, matching, oneOf, record, text } from '../model/shape.ts';
 
 /** Version of the encrypted file. Another way to make keys raises it. */
 export const LOCK_VERSION = 1;
@@ -17,19 +17,25 @@ const IV_LENGTH = 12;
 const CHUNK = 0x8000;
 
 /** An encrypted copy, its octets in base64 (RFC 4648). */
-export const lockedSchema = v.object({
-  app: v.literal('cairn'),
-  kind: v.literal('worksheet-locked'),
-  v: v.literal(LOCK_VERSION),
-  kdf: v.object({
-    name: v.literal('PBKDF2-SHA-256'),
-    iter: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ITERATIONS)),
-    salt: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{22}==$/)),
-  }),
-  iv: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{16}$/)),
-  ct: v.string(),
-});
-export type Locked = v.InferOutput<typeof lockedSchema>;
+export const lockedShape = record(
+  {
+    app: oneOf('cairn'),
+    kind: oneOf('worksheet-locked'),
+    v: oneOf(LOCK_VERSION),
+    kdf: record(
+      {
+        name: oneOf('PBKDF2-SHA-256'),
+        iter: integer(1, MOST_ITERATIONS),
+        salt: matching(/^[A-Za-z0-9+/]{22}==$/),
+      },
+      {},
+    ),
+    iv: matching(/^[A-Za-z0-9+/]{16}$/),
+    ct: text,
+  },
+  {},
+);
+export type Locked = Infer<typeof lockedShape>;
 
 /** True where this browser can encrypt: it can’t on a page from an insecure address. */
 export function canLock(): boolean {
@@ -43,13 +49,7 @@ export function canLock(): boolean {
 export async function lockCopy(text: string, passphrase: string): Promise<string> {
   const salt = encodeBase64(crypto.getRandomValues(new Uint8Array(SALT_LENGTH)));
   const iv = encodeBase64(crypto.getRandomValues(new Uint8Array(IV_LENGTH)));
-  const header: Header = {
-    app: 'cairn',
-    kind: 'worksheet-locked',
-    v: LOCK_VERSION,
-    kdf: { name: 'PBKDF2-SHA-256', iter: ITERATIONS, salt },
-    iv,
-  };
+  const header = writeHeader(ITERATIONS, salt, iv);
   const key = await makeKey(header, passphrase, 'encrypt');
   const octets = await crypto.subtle.encrypt(
     nameCipher(header),
@@ -64,10 +64,9 @@ export async function lockCopy(text: string, passphrase: string): Promise<string
  * that asks too much: nobody can tell the first two apart, so no message should.
  */
 export async function unlockCopy(locked: Locked, passphrase: string): Promise<string | undefined> {
-  // The shape’s own order of fields, whatever the file’s: the header is a part of what is checked.
-  const checked = v.safeParse(lockedSchema, locked);
-  if (!checked.success) return undefined;
-  const { ct, ...header } = checked.output;
+  if (!fits(locked, lockedShape)) return undefined;
+  const { kdf, iv, ct } = locked;
+  const header = writeHeader(kdf.iter, kdf.salt, iv);
   try {
     const key = await makeKey(header, passphrase, 'decrypt');
     const octets = await crypto.subtle.decrypt(nameCipher(header), key, decodeBase64(ct));
@@ -78,6 +77,12 @@ export async function unlockCopy(locked: Locked, passphrase: string): Promise<st
 }
 
 type Header = Omit<Locked, 'ct'>;
+
+/** Always in the same order, whatever the file’s: the header is a part of what is checked. */
+function writeHeader(iter: number, salt: string, iv: string): Header {
+  const kdf = { name: 'PBKDF2-SHA-256', iter, salt } as const;
+  return { app: 'cairn', kind: 'worksheet-locked', v: LOCK_VERSION, kdf, iv };
+}
 
 /** What AES-GCM needs to know. The header is bound to the text: no one can change either alone. */
 function nameCipher(header: Header): AesGcmParams {

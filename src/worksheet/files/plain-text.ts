@@ -1,25 +1,27 @@
 /** Words as plain text, for a file, a message or the clipboard. */
+import type { WorksheetWords } from '../../schemas/worksheet.ts';
 import { formatDate } from '../model/local-date.ts';
-import type { CheckIn, Goal, Id, MarkKind, Step, Stone, Worksheet } from '../model/shapes.ts';
+import type { CheckIn, Goal, Id, Step, Stone, Worksheet } from '../model/shapes.ts';
 import { listCheckIns, listGoals, listStones } from '../model/worksheet.ts';
+import {
+  type Answer,
+  type AnswerWords,
+  listGoalAnswers,
+  listStepAnswers,
+  nameGoal,
+} from '../words/answers.ts';
 
 /** The part of the worksheet’s words that its plain text needs. */
-export interface PlainTextWords {
-  readonly common: { readonly untitled: string };
-  readonly home: { readonly loose: string };
-  readonly goal: { readonly whose: string; readonly setWith: Words<NonNullable<Goal['setWith']>> };
-  /** `ifThenText` has {cue} and {act} in it. */
-  readonly plan: Words<
-    'why' | 'firstSign' | 'goodEnough' | 'step' | 'ifThen' | 'ifThenText' | 'whenWhere' | 'helpers'
-  >;
-  readonly checkIn: Words<'number' | 'notSure' | 'helped' | 'inTheWay'>;
-  readonly stone: { readonly past: Words<MarkKind> };
-  readonly ending: Words<'glad' | 'ifHardAgain'>;
+export interface PlainTextWords extends AnswerWords {
+  readonly common: Pick<WorksheetWords['common'], 'untitled'>;
+  readonly home: Pick<WorksheetWords['home'], 'loose'>;
+  readonly checkIn: Pick<WorksheetWords['checkIn'], 'number' | 'notSure' | 'helped' | 'inTheWay'>;
+  readonly stone: Pick<WorksheetWords['stone'], 'past'>;
+  readonly ending: Pick<WorksheetWords['ending'], 'glad' | 'ifHardAgain'>;
 }
 
-type Words<Key extends string> = Readonly<Record<Key, string>>;
-
-interface Part {
+/** A heading with the lines below it. */
+export interface Part {
   readonly heading: string;
   readonly lines: readonly string[];
 }
@@ -36,63 +38,52 @@ export function writeSheetText(lines: readonly Part[]): string {
 }
 
 /**
- * A whole worksheet for people to read: every goal with its answers, steps, plans, numbers and
- * stones, then what belongs to no goal. Session sheets are left out; they are printed by themselves.
+ * Goals for people to read, each with its answers, steps, plans, numbers and stones. With `isWhole`
+ * also steps that were put away, and behind them what belongs to no goal. Session sheets are left out; they go by themselves.
  */
+export function tellGoals(
+  worksheet: Worksheet,
+  goals: readonly Goal[],
+  words: PlainTextWords,
+  locale: string,
+  isWhole = false,
+): Part[] {
+  const { ending } = words;
+  const steps = Object.values(worksheet.steps).sort((one, other) => one.u - other.u);
+  const stones = listStones(worksheet);
+  const tellLog = (isHere: (entry: { goal?: Id }) => boolean) => [
+    ...steps
+      .filter((step) => isHere(step) && (isWhole || !step.archived))
+      .flatMap((step) => listStepAnswers(step, words))
+      .flatMap(tell),
+    ...stones
+      .filter(isHere)
+      .map((stone) => tellStone(stone, worksheet.steps[stone.step ?? ''], words, locale)),
+  ];
+  const parts = goals.map((goal) => ({
+    heading: nameGoal(goal, words),
+    lines: [
+      ...[
+        ...listGoalAnswers(goal, words).slice(1),
+        { name: ending.glad, answer: goal.glad },
+        { name: ending.ifHardAgain, answer: goal.ifHardAgain },
+      ].flatMap(tell),
+      ...listCheckIns(worksheet, goal.id).map((checkIn) => tellCheckIn(checkIn, words, locale)),
+      ...tellLog((entry) => entry.goal === goal.id),
+    ],
+  }));
+  const loose = isWhole ? tellLog(({ goal }) => worksheet.goals[goal ?? ''] === undefined) : [];
+  return loose.length === 0 ? parts : [...parts, { heading: words.home.loose, lines: loose }];
+}
+
+/** A whole worksheet as text. */
 export function writePlainText(
   worksheet: Worksheet,
   words: PlainTextWords,
   locale: string,
 ): string {
-  const steps = Object.values(worksheet.steps).sort((one, other) => one.u - other.u);
-  const stones = listStones(worksheet);
-  const tellLog = (isHere: (entry: { goal?: Id }) => boolean) => [
-    ...steps.filter(isHere).flatMap((step) => tellStep(step, words)),
-    ...stones
-      .filter(isHere)
-      .map((stone) => tellStone(stone, worksheet.steps[stone.step ?? ''], words, locale)),
-  ];
-  const parts = listGoals(worksheet, 'active', 'resting', 'built', 'let-go').map((goal) => ({
-    heading: goal.title.trim() || words.common.untitled,
-    lines: [
-      ...tellGoal(goal, words),
-      ...listCheckIns(worksheet, goal.id).map((checkIn) => tellCheckIn(checkIn, words, locale)),
-      ...tellLog((entry) => entry.goal === goal.id),
-    ],
-  }));
-  const loose = tellLog(({ goal }) => worksheet.goals[goal ?? ''] === undefined);
-  return writeSheetText(
-    loose.length === 0 ? parts : [...parts, { heading: words.home.loose, lines: loose }],
-  );
-}
-
-function tellGoal(
-  goal: Goal,
-  { goal: { whose, setWith }, plan, ending }: PlainTextWords,
-): string[] {
-  return [
-    ...answer(plan.why, goal.why),
-    ...answer(plan.firstSign, goal.firstSign),
-    ...answer(plan.goodEnough, goal.goodEnough),
-    ...answer(whose, goal.setWith && setWith[goal.setWith]),
-    ...answer(ending.glad, goal.glad),
-    ...answer(ending.ifHardAgain, goal.ifHardAgain),
-  ];
-}
-
-function tellStep(step: Step, { plan }: PlainTextWords): string[] {
-  const { ifCue, thenAct } = step;
-  // As functions: in a text, `$&` would stand for something.
-  const ifThen =
-    ifCue &&
-    thenAct &&
-    plan.ifThenText.replace(/\{(cue|act)\}/g, (_, name) => (name === 'cue' ? ifCue : thenAct));
-  return [
-    ...answer(plan.step, step.text),
-    ...answer(plan.ifThen, ifThen),
-    ...answer(plan.whenWhere, [step.when, step.where].filter(Boolean).join(', ')),
-    ...answer(plan.helpers, step.helpers),
-  ];
+  const goals = listGoals(worksheet, 'active', 'resting', 'built', 'let-go');
+  return writeSheetText(tellGoals(worksheet, goals, words, locale, true));
 }
 
 function tellCheckIn(
@@ -100,9 +91,12 @@ function tellCheckIn(
   { checkIn }: PlainTextWords,
   locale: string,
 ): string {
-  const number = answer(checkIn.number, String(value ?? checkIn.notSure));
-  const notes = [...answer(checkIn.helped, helped), ...answer(checkIn.inTheWay, inTheWay)];
-  return [`${formatDate(on, locale)}: ${number}`, ...notes].join('\n');
+  const answers = [
+    { name: checkIn.number, answer: String(value ?? checkIn.notSure) },
+    { name: checkIn.helped, answer: helped },
+    { name: checkIn.inTheWay, answer: inTheWay },
+  ];
+  return `${formatDate(on, locale)}: ${answers.flatMap(tell).join('\n')}`;
 }
 
 function tellStone(
@@ -116,7 +110,6 @@ function tellStone(
 }
 
 /** One line with an answer and its name, or none without one. A question keeps its own mark. */
-function answer(name: string, text: string | undefined): string[] {
-  if (!text?.trim()) return [];
-  return [`${name}${/\p{P}$/u.test(name) ? '' : ':'} ${text}`];
+function tell({ name, answer }: Pick<Answer, 'name' | 'answer'>): string[] {
+  return answer?.trim() ? [`${name}${/\p{P}$/u.test(name) ? '' : ':'} ${answer}`] : [];
 }

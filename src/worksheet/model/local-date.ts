@@ -25,10 +25,9 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 export function addMonth(date: LocalDate): LocalDate {
   const utc = toUtc(date);
   const day = utc.getUTCDate();
-  utc.setUTCDate(1);
   utc.setUTCMonth(utc.getUTCMonth() + 1);
-  const last = new Date(Date.UTC(utc.getUTCFullYear(), utc.getUTCMonth() + 1, 0, 12));
-  utc.setUTCDate(Math.min(day, last.getUTCDate()));
+  // Past the end of a shorter month: day 0 of the month that it ran into is the last of the one meant.
+  if (utc.getUTCDate() < day) utc.setUTCDate(0);
   return fromUtc(utc);
 }
 

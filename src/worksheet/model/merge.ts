@@ -1,4 +1,4 @@
-import type { Patch } from './patch.ts';
+import { type Patch, withoutStamp } from './patch.ts';
 import { type Entry, type Id, type TableName, tableNames, type Worksheet } from './shapes.ts';
 
 /**
@@ -8,14 +8,16 @@ import { type Entry, type Id, type TableName, tableNames, type Worksheet } from 
  * because then one of them has been deleted as a whole.
  */
 export function merge(one: Worksheet, other: Worksheet): Worksheet {
-  if (one.epoch !== other.epoch)
-    throw new RangeError('Worksheets of different epochs never merge.');
+  if (one.epoch !== other.epoch) throw new RangeError('Epochs differ');
   const gone = mergeGone(one.gone, other.gone);
+  // Fields that a newer version of the page has added are kept.
+  const mine: Readonly<Record<string, unknown>> = one;
+  const theirs: Readonly<Record<string, unknown>> = other;
   const merged: Record<string, unknown> = {};
   for (const field of new Set([...Object.keys(one), ...Object.keys(other)])) {
     merged[field] = isTable(field)
       ? mergeTable(one[field], other[field], gone)
-      : pickValue(one[field], other[field]);
+      : pickValue(mine[field], theirs[field]);
   }
   return {
     ...(merged as Worksheet),
@@ -125,8 +127,7 @@ function pickValue<Value>(one: Value, other: Value): Value {
 }
 
 /** A record as an edit that makes another one like it: fields that it lacks are taken out. */
-function toWhole(entry: Entry, other: Entry | undefined): Record<string, unknown> {
+function toWhole(entry: Entry, other: Entry | undefined): Readonly<Record<string, unknown>> {
   const lacking = Object.keys(other ?? {}).map((field) => [field, undefined]);
-  const { id: _, u: __, by: ___, ...fields } = { ...Object.fromEntries(lacking), ...entry };
-  return fields;
+  return withoutStamp({ ...Object.fromEntries(lacking), ...entry });
 }

@@ -8,13 +8,15 @@ import {
   type Worksheet,
 } from './shapes.ts';
 
-/** A record whole, some of its fields (undefined takes a field out), or null to delete it. */
-type Edit<Table extends TableName> =
-  | { readonly [Field in keyof Fields<Tables[Table]>]?: Fields<Tables[Table]>[Field] | undefined }
-  | null;
+/** A record whole, or some of its fields; undefined takes a field out. */
+export type Changes<Table extends TableName> = {
+  readonly [Field in keyof Fields<Tables[Table]>]?: Fields<Tables[Table]>[Field] | undefined;
+};
 
-/** What one action changes, by table and id. */
-export type Patch = { readonly [Table in TableName]?: Readonly<Record<Id, Edit<Table>>> };
+/** What one action changes, by table and id; null deletes a record. */
+export type Patch = {
+  readonly [Table in TableName]?: Readonly<Record<Id, Changes<Table> | null>>;
+};
 
 type AnyFields = Readonly<Record<string, unknown>>;
 type AnyEdits = Readonly<Record<Id, AnyFields | null>>;
@@ -58,8 +60,11 @@ export function applyPatch(
 
 /** What brings back a removed record; nothing if there was none. */
 function remove(before: Entry | undefined): AnyFields | undefined {
-  if (before === undefined) return undefined;
-  const { id: _, u: __, by: ___, ...fields } = before;
+  return before && withoutStamp(before);
+}
+
+/** What a record says, without what the worksheet itself keeps in it. */
+export function withoutStamp({ id: _, u: __, by: ___, ...fields }: Entry): AnyFields {
   return fields;
 }
 

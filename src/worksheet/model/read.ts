@@ -1,13 +1,11 @@
 /** Reading texts that may be damaged, foreign or hostile: from a file, or from this browser’s storage. */
-import * as v from 'valibot';
+import { fits, isObject, type JsonObject } from './shape.ts';
 import { type Entry, type Id, type Tables, tableNames, tables } from './shapes.ts';
 
 /** Objects and arrays inside each other; our own go six deep. */
 const DEEPEST = 64;
 /** Keys by which a file could reach into the prototypes of our own objects. */
 const TRAPS = new Set(['__proto__', 'constructor', 'prototype']);
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The value of a JSON text without traps; undefined if it isn’t JSON or nests too deeply. */
 export function parseJson(text: string): unknown {
@@ -17,11 +15,6 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** True for what JSON calls an object. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
@@ -45,10 +38,9 @@ export function readRecords(worksheet: JsonObject): {
       continue;
     }
     for (const [id, record] of Object.entries(table)) {
-      const { success, output } = v.safeParse(tables[name], record);
-      if (success && output.id === id) {
-        good[id] = output;
-        u = Math.max(u, output.u);
+      if (fits<Entry>(record, tables[name]) && record.id === id) {
+        good[id] = record;
+        u = Math.max(u, record.u);
       } else lost += 1;
     }
   }
@@ -57,7 +49,7 @@ export function readRecords(worksheet: JsonObject): {
 
 function clean(value: unknown, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth === 0) throw new RangeError('This nests deeper than anything that we write.');
+  if (depth === 0) throw new RangeError('Too deep');
   if (Array.isArray(value)) return value.map((item) => clean(item, depth - 1));
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) =>

@@ -1,7 +1,7 @@
 import { createId } from './id.ts';
-import type { LocalDate } from './local-date.ts';
 import {
   type CheckIn,
+  type Entry,
   type Goal,
   type Id,
   type MarkKind,
@@ -56,21 +56,17 @@ export function listGoals({ goals }: Worksheet, ...states: readonly Goal['status
 export function listSteps({ steps }: Worksheet, goal: Id | undefined): Step[] {
   return Object.values(steps)
     .filter((step) => step.goal === goal && step.archived === undefined)
-    .sort((one, other) => one.u - other.u || compare(one.id, other.id));
+    .sort(byAge);
 }
 
 /** Stones of a goal, or all of them, by day and then in the order in which they were placed. */
 export function listStones({ stones }: Worksheet, goal?: Id): Stone[] {
-  return Object.values(stones)
-    .filter((stone) => goal === undefined || stone.goal === goal)
-    .sort(byDay);
+  return listByDay(stones, goal);
 }
 
-/** Check-ins of a goal, by day. */
-export function listCheckIns({ checkins }: Worksheet, goal: Id): CheckIn[] {
-  return Object.values(checkins)
-    .filter((checkIn) => checkIn.goal === goal)
-    .sort(byDay);
+/** Check-ins of a goal, or all of them, by day. */
+export function listCheckIns({ checkins }: Worksheet, goal?: Id): CheckIn[] {
+  return listByDay(checkins, goal);
 }
 
 /** How many stones there are of each kind. */
@@ -127,11 +123,15 @@ export function gatherGoal(worksheet: Worksheet, id: Id) {
   };
 }
 
-function byDay(
-  one: { on: LocalDate; u: number; id: Id },
-  other: { on: LocalDate; u: number; id: Id },
-): number {
-  return compare(one.on, other.on) || one.u - other.u || compare(one.id, other.id);
+function listByDay<Logged extends Stone | CheckIn>(table: Record<Id, Logged>, goal?: Id): Logged[] {
+  return Object.values(table)
+    .filter((entry) => goal === undefined || entry.goal === goal)
+    .sort((one, other) => compare(one.on, other.on) || byAge(one, other));
+}
+
+/** The older first; the ids settle what two devices did at once. */
+function byAge(one: Entry, other: Entry): number {
+  return one.u - other.u || compare(one.id, other.id);
 }
 
 /** Plain order of code units: the same on every device, whatever its language. */

@@ -26,7 +26,7 @@ export function rotateBackups(
 export function scrubBackups(door: Door, { gone }: Worksheet): void {
   for (const key of [keys.prev, ...keys.backups]) {
     const text = door.read(key);
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(text);
     if (read === undefined || text === null) continue;
     const { worksheet, rev } = read;
     let hasScrubbed = false;
@@ -45,8 +45,7 @@ export function scrubBackups(door: Door, { gone }: Worksheet): void {
 /** The best of what was kept for safety; undefined if none of it can be read. */
 export function readBackup(door: Door): Worksheet | undefined {
   for (const key of [keys.prev, ...keys.backups]) {
-    const text = door.read(key);
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(door.read(key));
     if (read !== undefined && read.kind !== 'newer') return read.worksheet;
   }
   return undefined;

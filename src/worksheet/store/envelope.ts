@@ -1,5 +1,6 @@
 import { computeChecksum } from '../model/checksum.ts';
-import { isObject, parseJson } from '../model/read.ts';
+import { parseJson } from '../model/read.ts';
+import { isObject } from '../model/shape.ts';
 
 /** A worksheet’s text with what tells whether it is whole, and whether it is the one last seen. */
 export interface Envelope {

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/read.ts';
+import type { JsonObject } from '../model/shape.ts';
 import { VERSION } from '../model/shapes.ts';
 
 /** Makes the worksheet of one version into that of the next, without changing the one it gets. */

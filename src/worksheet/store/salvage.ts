@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { isObject, parseJson, readRecords } from '../model/read.ts';
-import { VERSION, type Worksheet, worksheetSchema } from '../model/shapes.ts';
+import { parseJson, readRecords } from '../model/read.ts';
+import { fits, isObject, record } from '../model/shape.ts';
+import { counter, frame, ownFields, VERSION, type Worksheet } from '../model/shapes.ts';
 import { countRecords, createWorksheet } from '../model/worksheet.ts';
 import { openEnvelope } from './envelope.ts';
 import { migrate } from './migrations.ts';
@@ -15,11 +15,11 @@ export interface Read {
 }
 
 /**
- * Reads a stored text as far as it can be read; undefined if there is nothing in it to read. A text
+ * Reads a stored text as far as it can be read; undefined if there is nothing in it to read, or no text. One
  * whose checksum is wrong is read record by record too: what is good in it is good.
  */
-export function readStored(text: string): Read | undefined {
-  const envelope = openEnvelope(text);
+export function readStored(text: string | null): Read | undefined {
+  const envelope = openEnvelope(text ?? '');
   const data = envelope && parseJson(envelope.json);
   if (envelope === undefined || !isObject(data)) return undefined;
   const { rev, isWhole } = envelope;
@@ -28,11 +28,11 @@ export function readStored(text: string): Read | undefined {
     return { worksheet: salvage(data).worksheet, kind: 'newer', lost: 0, rev };
   }
   const current = migrate(data);
-  const whole = v.safeParse(worksheetSchema, current);
-  if (isWhole && whole.success && hasOwnIds(whole.output)) {
-    return { worksheet: whole.output, kind: 'whole', lost: 0, rev };
-  }
   const { worksheet, lost } = salvage(current);
+  // Fields that newer code has added stay.
+  if (isWhole && lost === 0 && fits(current, frame)) {
+    return { worksheet: { ...current, ...worksheet }, kind: 'whole', lost, rev };
+  }
   if (countRecords(worksheet) === 0) return undefined;
   return { worksheet, kind: 'mended', lost, rev };
 }
@@ -40,20 +40,11 @@ export function readStored(text: string): Read | undefined {
 /** Every record that can be read, in a worksheet that keeps its epoch and its deletions. */
 function salvage(data: Readonly<Record<string, unknown>>): { worksheet: Worksheet; lost: number } {
   const { records, lost, u } = readRecords(data);
-  const frame = v.safeParse(v.pick(worksheetSchema, ['doc', 'epoch', 'gone']), data);
-  const counted = typeof data['u'] === 'number' && Number.isSafeInteger(data['u']) ? data['u'] : 0;
   const worksheet = {
     ...createWorksheet(),
-    ...(frame.success && frame.output),
+    ...(fits(data, record(ownFields, {})) && { doc: data.doc, epoch: data.epoch, gone: data.gone }),
     ...records,
-    u: Math.max(u, counted),
+    u: Math.max(u, fits(data['u'], counter) ? data['u'] : 0),
   };
   return { worksheet, lost };
-}
-
-/** True if every record stands under its own id. */
-function hasOwnIds(worksheet: Worksheet): boolean {
-  return (
-    Object.values(readRecords(worksheet).records).length > 0 && readRecords(worksheet).lost === 0
-  );
 }

@@ -8,12 +8,12 @@ import { createId } from '../model/id.ts';
 import type { LocalDate } from '../model/local-date.ts';
 import { takeIn } from '../model/merge.ts';
 import type { Patch } from '../model/patch.ts';
-import { isObject, parseJson } from '../model/read.ts';
 import type { Worksheet } from '../model/shapes.ts';
 import { countRecords, createWorksheet } from '../model/worksheet.ts';
 import { readBackup, rotateBackups, scrubBackups } from './backups.ts';
 import { seal } from './envelope.ts';
 import { keys, PREFIX } from './keys.ts';
+import { type Meta, readMeta, writeMeta } from './meta.ts';
 import { listQuarantined, quarantine } from './quarantine.ts';
 import { type Read, readStored } from './salvage.ts';
 import type { Door } from './storage.ts';
@@ -22,18 +22,6 @@ import type { Door } from './storage.ts';
 const QUOTA = 5 * 1024 * 1024;
 /** A save that drops more than this share of the records, and deletes none, is taken for a fault. */
 const SHRINKS_BELOW = 0.5;
-
-/** What the page remembers of itself; fields that a newer page has added are kept. */
-export interface Meta {
-  readonly [field: string]: unknown;
-  /** Day of the last saved copy. */
-  readonly copiedOn?: LocalDate;
-  /** Day on which a copy was last suggested. */
-  readonly nudgedOn?: LocalDate;
-  /** Last day on which something was saved. */
-  readonly usedOn?: LocalDate;
-  readonly spellcheck?: boolean;
-}
 
 export interface Loaded {
   readonly worksheet: Worksheet;
@@ -73,7 +61,7 @@ export function createStore(door: Door) {
 
   function load(): Loaded {
     const text = door.read(keys.main);
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(text);
     const isDamaged = text !== null && read?.kind !== 'whole' && read?.kind !== 'newer';
     if (isDamaged) quarantine(door, text);
     const backup = isDamaged && read === undefined ? readBackup(door) : undefined;
@@ -99,12 +87,10 @@ export function createStore(door: Door) {
     const same = { worksheet, merged: false, lost: undefined, guarded: false };
     const text = door.read(keys.main);
     const epoch = door.read(keys.epoch);
-    if (base !== undefined && (text === null || epoch === null))
-      return { ...same, status: 'cleared' };
-    if (epoch !== null && base !== undefined && epoch !== worksheet.epoch) {
+    if (base !== undefined && (text === null || epoch !== worksheet.epoch)) {
       return { ...same, status: 'cleared' };
     }
-    const read = text === null ? undefined : readStored(text);
+    const read = readStored(text);
     if (read?.kind === 'newer') return { ...same, status: 'newer' };
     if (read === undefined || read.rev === rev) return { ...same, status: 'saved' };
     if (read.worksheet.epoch !== worksheet.epoch) return { ...same, status: 'cleared' };
@@ -156,22 +142,13 @@ export function createStore(door: Door) {
 
   /** Keeps the text from before this visit, and that from before this day. */
   function keepBefore(today: LocalDate): void {
-    const meta = readMeta();
+    const meta = readMeta(door);
     if (before !== undefined) {
       door.write(keys.prev, before);
       rotateBackups(door, before, today, meta.usedOn);
       before = undefined;
     }
-    if (meta.usedOn !== today) writeMeta({ ...meta, usedOn: today });
-  }
-
-  function readMeta(): Meta {
-    const meta = parseJson(door.read(keys.meta) ?? '');
-    return isObject(meta) ? meta : {};
-  }
-
-  function writeMeta(meta: Meta): void {
-    door.write(keys.meta, JSON.stringify(meta));
+    if (meta.usedOn !== today) writeMeta(door, { ...meta, usedOn: today });
   }
 
   return {
@@ -180,8 +157,8 @@ export function createStore(door: Door) {
     check,
     /** Reads, merges, writes, and reads back. Writes nothing if nothing differs. */
     save,
-    readMeta,
-    writeMeta,
+    readMeta: () => readMeta(door),
+    writeMeta: (meta: Meta) => writeMeta(door, meta),
 
     /** Takes away all that the worksheet keeps, and returns an empty one that other tabs don’t know. */
     deleteEverything(): Worksheet {

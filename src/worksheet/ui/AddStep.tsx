@@ -1,130 +1,101 @@
-import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
-import { createId } from '../model/id.ts';
-import { toLocalDate } from '../model/local-date.ts';
-import { applyPatch } from '../model/patch.ts';
-import { listGoals } from '../model/worksheet.ts';
-import { openDoor } from '../store/storage.ts';
-import { createStore } from '../store/store.ts';
-import { draftStep } from './drafts.ts';
-import type { AddStepWords } from './open-add-step.client.tsx';
+import type { WorksheetWords } from '../../schemas/worksheet.ts';
+import type { Goal } from '../model/shapes.ts';
+import { Button } from './Button.tsx';
+import { OwnWords } from './OwnWords.tsx';
+
+/** What became of it: `busy` is a worksheet that has to be opened first. */
+export type Outcome = 'added' | 'failed' | 'busy';
 
 interface Props {
-  /** As the article puts it; the person may change it first. */
-  readonly step: string;
-  readonly words: AddStepWords;
+  readonly words: WorksheetWords['addStep'];
   /** Address of the worksheet. */
-  readonly worksheet: string;
+  readonly address: string;
+  readonly goals: readonly Goal[];
+  /** The step: as the article puts it at first, then as the person does. */
+  readonly text: string;
+  readonly outcome: Outcome | undefined;
+  readonly onWrite: (text: string) => void;
+  readonly onChoose: (goal: string) => void;
+  readonly onAdd: () => void;
   readonly onClose: () => void;
 }
 
-type Outcome = 'added' | 'failed' | 'busy';
-
 /** Adds a step to the worksheet without leaving the article. */
-export function AddStep({ step, words, worksheet, onClose }: Props) {
-  const store = useMemo(() => {
-    const door = openDoor(() => localStorage);
-    return door && createStore(door);
-  }, []);
-  const loaded = useMemo(() => store?.load(), [store]);
-  const text = useSignal(step);
-  const goal = useSignal('');
-  const outcome = useSignal<Outcome | undefined>(store === undefined ? 'failed' : undefined);
-  const goals = loaded === undefined ? [] : listGoals(loaded.worksheet, 'active');
-
-  function add(): void {
-    if (store === undefined || loaded === undefined) return;
-    const draft = { ...draftStep(goal.value || undefined), text: text.value };
-    const patch = { steps: { [createId()]: draft } };
-    const { worksheet: next } = applyPatch(loaded.worksheet, patch, createId());
-    const { status } = store.save(next, { mayShrink: false, today: toLocalDate(new Date()) });
-    outcome.value =
-      status === 'saved' ? 'added' : status === 'cleared' || status === 'newer' ? 'busy' : 'failed';
-  }
-
+export function AddStep({ words, address, outcome, onClose, ...form }: Props) {
   return (
     <dialog class="dialog" aria-labelledby="add-title" onClose={onClose}>
       <h2 id="add-title">{words.title}</h2>
-      <p role="status">{outcome.value && words[outcome.value]}</p>
-      {outcome.value === undefined && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            add();
-          }}
-        >
-          <p class="hint" id="add-hint">
-            {words.edit}
-          </p>
-          <label class="strong" for="add-text">
-            {words.field}
-          </label>
-          <textarea
-            id="add-text"
-            class="field-box"
-            rows={3}
-            value={text.value}
-            onInput={({ currentTarget }) => {
-              text.value = currentTarget.value;
-            }}
-            aria-describedby="add-hint"
-            autocomplete="off"
-            spellcheck={false}
-          />
-          {goals.length > 0 && (
-            <p>
-              <label class="strong" for="add-goal">
-                {words.where}
-              </label>
-              <select
-                id="add-goal"
-                class="field-box"
-                onChange={({ currentTarget }) => {
-                  goal.value = currentTarget.value;
-                }}
-              >
-                <option value="">{words.none}</option>
-                {goals.map(({ id, title }) => (
-                  <option key={id} value={id}>
-                    {title}
-                  </option>
-                ))}
-              </select>
-            </p>
-          )}
-          <p class="hint">{words.privacy}</p>
-          <p class="actions">
-            <button
-              type="submit"
-              class="pill bg-accent text-on-accent"
-              disabled={text.value.trim() === ''}
-            >
-              {words.add}
-            </button>
-            <Close name={words.close} />
-          </p>
-        </form>
-      )}
-      {outcome.value !== undefined && (
+      <p role="status">{outcome && words[outcome]}</p>
+      {outcome ? (
         <p class="actions">
-          <a class="pill bg-accent text-on-accent" href={worksheet}>
+          <a class="pill bg-accent text-on-accent" href={address}>
             {words.look}
           </a>
           <Close name={words.close} />
         </p>
+      ) : (
+        <Form words={words} {...form} />
       )}
     </dialog>
   );
 }
 
+function Form({
+  words,
+  goals,
+  text,
+  onWrite,
+  onChoose,
+  onAdd,
+}: Omit<Props, 'address' | 'outcome' | 'onClose'>) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAdd();
+      }}
+    >
+      <p class="hint" id="add-hint">
+        {words.edit}
+      </p>
+      <label class="strong" for="add-text">
+        {words.field}
+      </label>
+      <OwnWords id="add-text" rows={3} value={text} onWrite={onWrite} aria-describedby="add-hint" />
+      {goals.length > 0 && (
+        <p>
+          <label class="strong" for="add-goal">
+            {words.where}
+          </label>
+          <select
+            id="add-goal"
+            class="field-box"
+            onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+          >
+            <option value="">{words.none}</option>
+            {goals.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <p class="hint">{words.privacy}</p>
+      <p class="actions">
+        <button type="submit" class="pill bg-accent text-on-accent" disabled={text.trim() === ''}>
+          {words.add}
+        </button>
+        <Close name={words.close} />
+      </p>
+    </form>
+  );
+}
+
 function Close({ name }: { readonly name: string }) {
   return (
-    <button
-      type="button"
-      class="pill pill-soft"
-      onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-    >
+    <Button look="soft" onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}>
       {name}
-    </button>
+    </Button>
   );
 }

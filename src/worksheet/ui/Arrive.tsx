@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import { createId } from '../model/id.ts';
-import { useApp } from './context.tsx';
+import { Button } from './Button.tsx';
+import { app, useScratch } from './current.ts';
 import type { Screen } from './screens.client.ts';
 
 interface Props {
@@ -10,59 +10,45 @@ interface Props {
 
 /** The first thing that a new person sees: what this is, who can see it, and four ways to begin. */
 export function Arrive({ paper }: Props) {
-  const { words, place, go } = useApp();
-  const { arrive } = words;
-  const isNotToday = useSignal(false);
+  const { arrive } = app.words;
+  const [isNotToday, setNotToday] = useScratch('isNotToday', false);
   const isHomeScreenApp = matchMedia('(display-mode: standalone)').matches;
-
-  function begin(next: 'goal' | 'step' | 'files'): void {
-    go(place.value === undefined ? { at: 'keep', next } : openScreen(next));
-  }
+  const begin = (next: 'goal' | 'step' | 'files') => () =>
+    app.go(app.place === undefined ? { at: 'keep', next } : openScreen(next));
 
   return (
-    <div class="screen no-print">
+    <div class="screen">
       <h1 class="text-h1 page-title" tabIndex={-1}>
-        {words.title}
+        {app.words.title}
       </h1>
-      <p class="mt-4 text-lead snug">{arrive.lead}</p>
-      <p class="mt-4">
-        {arrive.private}{' '}
-        <a href={new URL('../../privacy/', new URL(paper, location.href)).href}>{arrive.check}</a>
+      <p class="text-lead snug">{arrive.lead}</p>
+      <p>
+        {arrive.private} <a href="../privacy/">{arrive.check}</a>
       </p>
-      <p class="mt-3">
-        {arrive.stop} {words.common.optional}
+      <p>
+        {arrive.stop} {app.words.common.optional}
       </p>
-      <div class="actions mt-6">
-        <button type="button" class="pill bg-accent text-on-accent" onClick={() => begin('goal')}>
+      <div class="actions">
+        <Button look="main" onClick={begin('goal')}>
           {arrive.start}
-        </button>
-        <button type="button" class="pill pill-ink" onClick={() => begin('step')}>
+        </Button>
+        <Button look="ink" onClick={begin('step')}>
           {arrive.small}
-        </button>
-        <button
-          type="button"
-          class="pill pill-soft"
-          onClick={() => {
-            isNotToday.value = true;
-          }}
-        >
+        </Button>
+        <Button look="soft" onClick={() => setNotToday(true)}>
           {arrive.notToday}
-        </button>
+        </Button>
       </div>
-      <div role="status">
-        {isNotToday.value && <p class="panel mt-5 bg-mist rounded-panel">{arrive.notTodayText}</p>}
-      </div>
-      {isHomeScreenApp && <p class="panel mt-5 bg-mist rounded-panel">{arrive.homeScreen}</p>}
-      <p class="mt-8 text-small text-ink-soft">{arrive.usedBefore}</p>
-      <p class="links text-small">
-        <button type="button" class="link" onClick={() => begin('files')}>
-          {arrive.open}
-        </button>
+      <div role="status">{isNotToday && <p class="panel">{arrive.notTodayText}</p>}</div>
+      {isHomeScreenApp && <p class="panel">{arrive.homeScreen}</p>}
+      <p class="hint">{arrive.usedBefore}</p>
+      <p class="links">
+        <Button onClick={begin('files')}>{arrive.open}</Button>
         <a class="link" href={paper}>
           {arrive.print}
         </a>
       </p>
-      <p class="mt-2 text-small text-ink-soft">{arrive.offline}</p>
+      <p class="hint">{arrive.offline}</p>
     </div>
   );
 }

@@ -1,22 +1,20 @@
-import { useSignal } from '@preact/signals';
-import { useApp } from './context.tsx';
+import { Button } from './Button.tsx';
+import { app, useScratch } from './current.ts';
 
 /** Asks the browser not to clear what is kept, on a press: some browsers then ask the person. */
 export function AskToKeep() {
-  const { words, say } = useApp();
-  const answer = useSignal('');
+  const { keepAsk, keepGranted, keepDenied } = app.words.stone;
+  const [answer, setAnswer] = useScratch('answer', '');
   if (navigator.storage?.persist === undefined) return null;
   async function ask(): Promise<void> {
-    const isGranted = await navigator.storage.persist();
-    answer.value = isGranted ? words.stone.keepGranted : words.stone.keepDenied;
-    say(answer.value);
+    const heard = (await navigator.storage.persist()) ? keepGranted : keepDenied;
+    setAnswer(heard);
+    app.say(heard);
   }
   return (
     <>
-      <button type="button" class="link" onClick={ask}>
-        {words.stone.keepAsk}
-      </button>
-      {answer.value && <p class="hint">{answer.value}</p>}
+      <Button onClick={ask}>{keepAsk}</Button>
+      {answer && <p class="hint">{answer}</p>}
     </>
   );
 }

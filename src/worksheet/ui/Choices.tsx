@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import { Option } from './Option.tsx';
+import { toId } from './to-id.ts';
 
 interface Props<Value extends string> {
   readonly legend: string;
@@ -17,23 +18,23 @@ export function Choices<Value extends string>({
   value,
   onChange,
   hints,
-  isHeading = false,
+  isHeading,
 }: Props<Value>) {
-  const id = useId();
+  const id = toId(legend);
   return (
     <fieldset class="field">
       <legend class={isHeading ? 'sr-only' : 'strong'}>{legend}</legend>
       <div class="options">
         {(Object.keys(names) as Value[]).map((key) => (
-          <label key={key} class="option">
-            <input
-              type="radio"
-              name={id}
-              value={key}
-              checked={value === key}
-              onChange={() => onChange(key)}
-              aria-describedby={hints && `${id}-${key}`}
-            />
+          <Option
+            key={key}
+            type="radio"
+            name={id}
+            value={key}
+            checked={value === key}
+            onChange={() => onChange(key)}
+            aria-describedby={hints && `${id}-${key}`}
+          >
             <span>
               <span class={hints && 'strong'}>{names[key]}</span>
               {hints && (
@@ -42,7 +43,7 @@ export function Choices<Value extends string>({
                 </span>
               )}
             </span>
-          </label>
+          </Option>
         ))}
       </div>
     </fieldset>

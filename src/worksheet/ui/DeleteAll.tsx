@@ -1,45 +1,36 @@
-import { useApp } from './context.tsx';
+import { tellAmount } from '../words/answers.ts';
+import { fill } from '../words/fill.ts';
+import { Button } from './Button.tsx';
+import { app } from './current.ts';
 import { SaveCopy } from './SaveCopy.tsx';
 import { Screen } from './Screen.tsx';
-import { count, fill } from './words.ts';
 
 /** Says what deleting takes and what it leaves, and then does it. */
 export function DeleteAll() {
-  const { words, worksheet, locale, deleteEverything, go } = useApp();
-  const text = words.files;
-  const { goals, stones } = worksheet.value;
+  const text = app.words.files;
+  const goHome = () => app.go({ at: 'home' }, { replace: true });
   return (
     <Screen
       title={text.deleteTitle}
       actions={
         <>
           <SaveCopy />
-          <button
-            type="button"
-            class="pill pill-danger"
+          <Button
+            look="danger"
             onClick={() => {
-              deleteEverything();
-              go({ at: 'home' }, { replace: true });
+              app.deleteEverything();
+              goHome();
             }}
           >
             {text.deleteNow}
-          </button>
-          <button
-            type="button"
-            class="pill pill-ink"
-            onClick={() => go({ at: 'home' }, { replace: true })}
-          >
+          </Button>
+          <Button look="ink" onClick={goHome}>
             {text.deleteKeep}
-          </button>
+          </Button>
         </>
       }
     >
-      <p>
-        {fill(text.deleteText, {
-          goals: count(text.goals, Object.keys(goals).length, locale),
-          stones: count(text.stones, Object.keys(stones).length, locale),
-        })}
-      </p>
+      <p>{fill(text.deleteText, tellAmount(app.worksheet, app.words, app.locale))}</p>
     </Screen>
   );
 }

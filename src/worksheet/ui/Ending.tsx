@@ -1,7 +1,9 @@
 import type { Goal, Id } from '../model/shapes.ts';
-import { useApp } from './context.tsx';
-import { toAnswer } from './drafts.ts';
+import { nameGoal } from '../words/answers.ts';
+import { Button } from './Button.tsx';
+import { app } from './current.ts';
 import { Field } from './Field.tsx';
+import { useRecord } from './record.ts';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -11,10 +13,10 @@ interface Props {
 
 /** Three ways to lay a goal down; none of them asks for a reason, and all leave its stones. */
 export function Ending({ id, status }: Props) {
-  const { words, worksheet, today, edit, change, go } = useApp();
-  const goal = worksheet.value.goals[id];
+  const { ask } = useRecord('goals', id, {}, app.words.ending);
+  const goal = app.worksheet.goals[id];
   if (goal === undefined) return null;
-  const text = words.ending;
+  const text = app.words.ending;
   const { title, lead, button } = {
     resting: { title: text.restTitle, lead: text.restText, button: text.rest },
     built: { title: text.builtTitle, lead: undefined, button: text.built },
@@ -25,37 +27,24 @@ export function Ending({ id, status }: Props) {
       title={title}
       lead={lead}
       actions={
-        <button
-          type="button"
-          class="pill bg-accent text-on-accent"
+        <Button
+          look="main"
           onClick={() => {
-            go({ at: 'home' }, { replace: true });
-            change({ goals: { [id]: { status, endedOn: today.value } } }, 'status');
+            app.go({ at: 'home' }, { replace: true });
+            app.change({ goals: { [id]: { status, endedOn: app.today } } }, 'status');
           }}
         >
           {button}
-        </button>
+        </Button>
       }
     >
       <p class="strong" translate={false}>
-        {goal.title || words.common.untitled}
+        {nameGoal(goal, app.words)}
       </p>
       {status === 'built' && (
         <>
-          <Field
-            label={text.glad}
-            isLong
-            value={goal.glad}
-            onChange={(glad) => edit('goals', id, { glad: toAnswer(glad) }, {})}
-          />
-          <Field
-            label={text.ifHardAgain}
-            isLong
-            value={goal.ifHardAgain}
-            onChange={(ifHardAgain) =>
-              edit('goals', id, { ifHardAgain: toAnswer(ifHardAgain) }, {})
-            }
-          />
+          <Field {...ask('glad')} isLong />
+          <Field {...ask('ifHardAgain')} isLong />
         </>
       )}
     </Screen>

@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
-import { useApp } from './context.tsx';
+import { app } from './current.ts';
+import { Labelled } from './Labelled.tsx';
+import { OwnWords } from './OwnWords.tsx';
 
 /** Beyond this a line is long for paper; nothing is ever cut. In characters as people count them. */
 const LONG = 600;
@@ -15,49 +16,28 @@ interface Props {
   readonly isHeading?: boolean;
 }
 
-/** A question and room for the answer. What is typed never goes to a spelling service unasked. */
-export function Field({
-  label,
-  hint,
-  value = '',
-  onChange,
-  isLong = false,
-  isHeading = false,
-}: Props) {
-  const { words, meta } = useApp();
-  const id = useId();
+/** A question and room for the answer. */
+export function Field({ value = '', onChange, isLong, ...question }: Props) {
   const isTooLong = [...value].length > LONG;
-  const described = [hint && `${id}-hint`, isTooLong && `${id}-long`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      {!isHeading && (
-        <label class="strong" for={id}>
-          {label}
-        </label>
+    <Labelled {...question}>
+      {({ id, 'aria-describedby': hint }) => (
+        <>
+          <OwnWords
+            id={id}
+            aria-describedby={isTooLong ? `${hint ?? ''} ${id}-long` : hint}
+            rows={isLong ? 4 : 2}
+            value={value}
+            onWrite={onChange}
+            spellcheck={app.meta.spellcheck === true}
+          />
+          {isTooLong && (
+            <p class="hint" id={`${id}-long`}>
+              {app.words.common.long}
+            </p>
+          )}
+        </>
       )}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <textarea
-        id={id}
-        class="field-box"
-        rows={isLong ? 4 : 2}
-        value={value}
-        onInput={({ currentTarget }) => onChange(currentTarget.value)}
-        aria-label={isHeading ? label : undefined}
-        aria-describedby={described || undefined}
-        autocomplete="off"
-        spellcheck={meta.value.spellcheck === true}
-        translate={false}
-        {...{ writingsuggestions: 'false', 'data-gramm': 'false' }}
-      />
-      {isTooLong && (
-        <p class="hint" id={`${id}-long`}>
-          {words.common.long}
-        </p>
-      )}
-    </div>
+    </Labelled>
   );
 }

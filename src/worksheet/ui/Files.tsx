@@ -1,14 +1,16 @@
 import { AskToKeep } from './AskToKeep.tsx';
-import { useApp } from './context.tsx';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
 import { LockCopy } from './LockCopy.tsx';
 import { OpenCopy } from './OpenCopy.tsx';
+import { Option } from './Option.tsx';
 import { PackGoals } from './PackGoals.tsx';
-import { PrintGoals } from './PrintGoals.tsx';
+import { PrintGoals } from './Print.tsx';
 import { ReadableFiles } from './ReadableFiles.tsx';
 import { SaveCalendar } from './SaveCalendar.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
-import { SavePicture } from './SavePicture.tsx';
 import { Screen } from './Screen.tsx';
+import { Section } from './Section.tsx';
 
 interface Props {
   /** Address of the sheet to print and fill in by hand. */
@@ -17,74 +19,62 @@ interface Props {
 
 /** Everything that leaves or enters this page as a file or on paper, and what deletes it all. */
 export function Files({ paper }: Props) {
-  const { words, worksheet, meta, place, writeMeta, go } = useApp();
-  const text = words.files;
+  const text = app.words.files;
+  const hasStones = Object.keys(app.worksheet.stones).length > 0;
   return (
     <>
       <Screen
         title={text.title}
         lead={text.lead}
         actions={
-          <button
-            type="button"
-            class="pill bg-accent text-on-accent"
-            onClick={() => go({ at: 'home' })}
-          >
-            {words.common.goHome}
-          </button>
+          <Go look="main" to={{ at: 'home' }}>
+            {app.words.common.goHome}
+          </Go>
         }
       >
         <SaveCopy />
         <LockCopy />
         <OpenCopy />
-        <section aria-labelledby="print">
-          <h2 class="text-lead" id="print">
-            {text.print}
-          </h2>
+        <Section title={text.print}>
           <p class="links">
-            <button type="button" class="link" onClick={() => print()}>
-              {text.printFilled}
-            </button>
+            <Button onClick={() => print()}>{text.printFilled}</Button>
             <a class="link" href={paper}>
               {text.blank}
             </a>
           </p>
-        </section>
+        </Section>
         <ReadableFiles />
-        <SavePicture />
+        {hasStones && (
+          <p>
+            <Go to={{ at: 'picture' }}>{app.words.cairn.share}</Go>
+          </p>
+        )}
         <SaveCalendar />
         <PackGoals />
-        {place.value === 'device' && (
-          <section aria-labelledby="settings">
-            <h2 class="text-lead" id="settings">
-              {text.settings}
-            </h2>
-            <label class="option">
-              <input
-                type="checkbox"
-                aria-describedby="spellcheck"
-                checked={meta.value.spellcheck === true}
-                onChange={({ currentTarget }) => writeMeta({ spellcheck: currentTarget.checked })}
-              />
+        {app.place === 'device' && (
+          <Section title={text.settings}>
+            <Option
+              type="checkbox"
+              aria-describedby="spellcheck"
+              checked={app.meta.spellcheck === true}
+              onChange={({ currentTarget }) => app.writeMeta({ spellcheck: currentTarget.checked })}
+            >
               {text.spellcheck}
-            </label>
+            </Option>
             <p class="hint" id="spellcheck">
               {text.spellcheckHint}
             </p>
-            {Object.keys(worksheet.value.stones).length > 0 && <AskToKeep />}
-          </section>
+            {hasStones && <AskToKeep />}
+          </Section>
         )}
-        <section aria-labelledby="delete">
-          <h2 class="text-lead" id="delete">
-            {text.deleteTitle}
-          </h2>
-          <button type="button" class="pill pill-danger mt-2" onClick={() => go({ at: 'delete' })}>
+        <Section title={text.deleteTitle}>
+          <Go look="danger" to={{ at: 'delete' }}>
             {text.deleteTitle} …
-          </button>
-        </section>
+          </Go>
+        </Section>
         <p class="hint">{text.otherBrowser}</p>
       </Screen>
-      <PrintGoals goals={Object.values(worksheet.value.goals)} />
+      <PrintGoals goals={Object.values(app.worksheet.goals)} isWhole />
     </>
   );
 }

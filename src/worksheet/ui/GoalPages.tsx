@@ -1,11 +1,12 @@
-import { createId } from '../model/id.ts';
 import type { Goal, Id } from '../model/shapes.ts';
-import { listCheckIns } from '../model/worksheet.ts';
+import { Button } from './Button.tsx';
 import { Choices } from './Choices.tsx';
-import { useApp } from './context.tsx';
-import { draftGoal, toAnswer } from './drafts.ts';
+import { app } from './current.ts';
+import { draftGoal } from './drafts.ts';
 import { Field } from './Field.tsx';
+import { Fold } from './Fold.tsx';
 import { PinChoice } from './PinChoice.tsx';
+import { useCheckIn, useRecord } from './record.ts';
 import { Scale } from './Scale.tsx';
 import { Screen } from './Screen.tsx';
 import { StepPlan, StepSize } from './StepPages.tsx';
@@ -20,137 +21,91 @@ interface Props {
 
 /** A goal in six short screens. Only the words are kept as they come; every question may be skipped. */
 export function GoalPages({ id, step, page }: Props) {
-  const { words, worksheet, today, edit } = useApp();
-  const goal: Goal | undefined = worksheet.value.goals[id];
+  const goal: Goal | undefined = app.worksheet.goals[id];
   const pages = { step: page, steps: GOAL_PAGES };
-  const change = (fields: Partial<Record<keyof Goal, unknown>>) =>
-    edit('goals', id, fields, draftGoal(worksheet.value, today.value));
-  const text = words.goal;
+  const text = app.words.goal;
+  const { put, bind, ask } = useRecord('goals', id, draftGoal(app.worksheet, app.today), text);
 
-  if (page === 1) {
-    return (
-      <Screen title={text.different} lead={text.differentHint} page={pages}>
-        <Field
-          label={text.different}
-          isHeading
-          value={goal?.title}
-          onChange={(title) => change({ title })}
-        />
-        <div class="field">
-          <p class="hint" id="starters">
-            {text.starters}
-          </p>
-          <ul class="chips" aria-labelledby="starters">
-            {text.starterTexts.map((starter) => (
-              <li key={starter}>
-                <button type="button" class="chip" onClick={() => change({ title: `${starter} ` })}>
-                  {starter} …
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <p class="hint">{text.instead}</p>
-        <Choices
-          legend={text.whose}
-          names={text.setWith}
-          value={goal?.setWith}
-          onChange={(setWith) => change({ setWith })}
-        />
-        {goal?.setWith === 'other' && (
-          <p class="hint" role="status">
-            {text.whoseOther}
-          </p>
-        )}
-      </Screen>
-    );
+  switch (page) {
+    case 1:
+      return (
+        <Screen title={text.different} lead={text.differentHint} page={pages}>
+          <Field label={text.different} isHeading {...bind('title')} />
+          <div class="field">
+            <p class="hint" id="starters">
+              {text.starters}
+            </p>
+            <ul class="chips" aria-labelledby="starters">
+              {text.starterTexts.map((starter) => (
+                <li key={starter}>
+                  <Button look="chip" onClick={() => put({ title: `${starter} ` })}>
+                    {starter} …
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <p class="hint">{text.instead}</p>
+          <Choices legend={text.whose} names={text.setWith} {...bind('setWith')} />
+          {goal?.setWith === 'other' && (
+            <p class="hint" role="status">
+              {text.whoseOther}
+            </p>
+          )}
+        </Screen>
+      );
+    case 2:
+      return (
+        <Screen title={text.why} lead={text.whyHint} page={pages}>
+          <Field label={text.why} isHeading isLong {...bind('why')} />
+        </Screen>
+      );
+    case 3:
+      return (
+        <Screen title={text.signs} page={pages}>
+          <Field {...ask('firstSign')} />
+          <Field {...ask('goodEnough')} />
+        </Screen>
+      );
+    case 4:
+      return <Closeness id={id} pages={pages} />;
+    case 5:
+      return <StepSize id={step} goal={id} page={pages} />;
+    default:
+      return <StepPlan id={step} goal={id} page={pages} />;
   }
-  if (page === 2) {
-    return (
-      <Screen title={text.why} lead={text.whyHint} page={pages}>
-        <Field
-          label={text.why}
-          isHeading
-          isLong
-          value={goal?.why}
-          onChange={(why) => change({ why: toAnswer(why) })}
-        />
-      </Screen>
-    );
-  }
-  if (page === 3) {
-    return (
-      <Screen title={text.signs} page={pages}>
-        <Field
-          label={text.firstSign}
-          hint={text.firstSignHint}
-          value={goal?.firstSign}
-          onChange={(firstSign) => change({ firstSign: toAnswer(firstSign) })}
-        />
-        <Field
-          label={text.goodEnough}
-          hint={text.goodEnoughHint}
-          value={goal?.goodEnough}
-          onChange={(goodEnough) => change({ goodEnough: toAnswer(goodEnough) })}
-        />
-      </Screen>
-    );
-  }
-  if (page === 4) return <GoalCloseness id={id} goal={goal} pages={pages} change={change} />;
-  if (page === 5) return <StepSize id={step} goal={id} page={pages} />;
-  return <StepPlan id={step} goal={id} page={pages} />;
 }
 
 interface ClosenessProps {
   readonly id: Id;
-  readonly goal: Goal | undefined;
   readonly pages: { readonly step: number; readonly steps: number };
-  readonly change: (fields: Partial<Record<keyof Goal, unknown>>) => void;
 }
 
-function GoalCloseness({ id, goal, pages, change }: ClosenessProps) {
-  const { words, worksheet, today, edit } = useApp();
-  const text = words.goal;
-  const now = listCheckIns(worksheet.value, id).find(({ on }) => on === today.value);
+/** How close a goal feels, and where on the line the person’s own words stand. */
+function Closeness({ id, pages }: ClosenessProps) {
+  const goal: Goal | undefined = app.worksheet.goals[id];
+  const { bind } = useCheckIn(id);
+  const text = app.words.goal;
+  const pin = (field: 'firstSign' | 'goodEnough', label: string) =>
+    goal?.[field] && (
+      <PinChoice
+        label={label}
+        own={goal[field]}
+        value={goal.pins?.[field]}
+        onChange={(number) =>
+          app.edit('goals', id, { pins: { ...goal.pins, [field]: number } }, {})
+        }
+      />
+    );
   return (
     <Screen title={text.close} lead={text.closeHint} page={pages}>
-      <Scale
-        legend={text.close}
-        isHeading
-        goal={goal}
-        value={now?.value}
-        onChange={(value) => {
-          // A number needs a goal to belong to, even one without a name yet.
-          if (goal === undefined) change({ title: '' });
-          edit(
-            'checkins',
-            now?.id ?? createId(),
-            { value },
-            { goal: id, on: today.value, scale: 'closeness/1' },
-          );
-        }}
-      />
+      <Scale legend={text.close} isHeading goal={goal} {...bind('value')} />
       {(goal?.firstSign || goal?.goodEnough) && (
-        <details class="field">
-          <summary>{text.pinsTitle}</summary>
+        <Fold title={text.pinsTitle} class="field">
           <p class="hint">{text.pinsHint}</p>
-          {goal.firstSign && (
-            <PinChoice
-              label={text.pinFirstSign}
-              own={goal.firstSign}
-              value={goal.pins?.firstSign}
-              onChange={(firstSign) => change({ pins: { ...goal.pins, firstSign } })}
-            />
-          )}
-          {goal.goodEnough && (
-            <PinChoice
-              label={text.pinGoodEnough}
-              own={goal.goodEnough}
-              value={goal.pins?.goodEnough}
-              onChange={(goodEnough) => change({ pins: { ...goal.pins, goodEnough } })}
-            />
-          )}
-        </details>
+          {pin('firstSign', text.pinFirstSign)}
+          {pin('goodEnough', text.pinGoodEnough)}
+        </Fold>
       )}
     </Screen>
   );

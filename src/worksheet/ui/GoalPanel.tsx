@@ -1,12 +1,18 @@
 import { createId } from '../model/id.ts';
 import type { Goal } from '../model/shapes.ts';
-import { listCheckIns, listGoals, listSteps, moveGoal } from '../model/worksheet.ts';
-import { useApp } from './context.tsx';
+import { listGoals, listSteps, moveGoal } from '../model/worksheet.ts';
+import { nameGoal } from '../words/answers.ts';
+import { fill } from '../words/fill.ts';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
+import { EndingLinks } from './EndingLinks.tsx';
+import { Fold } from './Fold.tsx';
 import { Numbers } from './Numbers.tsx';
+import { Own } from './Own.tsx';
+import { useCheckIn } from './record.ts';
 import { Scale } from './Scale.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StoneLog } from './StoneLog.tsx';
-import { fill } from './words.ts';
 
 interface Props {
   readonly goal: Goal;
@@ -14,128 +20,75 @@ interface Props {
 
 /** A goal that is being worked on: its number today, its steps, and what else can be done with it. */
 export function GoalPanel({ goal }: Props) {
-  const { words, worksheet, today, go, edit } = useApp();
-  const { home, checkIn } = words;
+  const { home, checkIn } = app.words;
   const { id } = goal;
-  const checkIns = listCheckIns(worksheet.value, id);
-  const now = checkIns.find(({ on }) => on === today.value);
-  const steps = listSteps(worksheet.value, id);
-  const name = goal.title.trim() || words.common.untitled;
+  const { checkIns, now, bind } = useCheckIn(id);
+  const steps = listSteps(app.worksheet, id);
   return (
-    <section class="goal-panel rounded-panel bg-mist" aria-labelledby={`goal-${id}`}>
+    <section class="goal-panel" aria-labelledby={`goal-${id}`}>
       <h2 class="text-h2" id={`goal-${id}`} translate={false}>
-        {name}
+        {nameGoal(goal, app.words)}
       </h2>
       {goal.why && (
-        <p class="mt-2 text-ink-soft" translate={false}>
+        <p class="lead" translate={false}>
           {fill(home.because, { why: goal.why })}
         </p>
       )}
       {goal.ifHardAgain && (
-        <p class="mt-3">
-          <span class="strong">{home.ifHardAgain}</span>{' '}
-          <span translate={false}>{goal.ifHardAgain}</span>
+        <p>
+          <span class="strong">{home.ifHardAgain}</span> <Own>{goal.ifHardAgain}</Own>
         </p>
       )}
-      <Scale
-        legend={words.goal.close}
-        goal={goal}
-        value={now?.value}
-        onChange={(value) =>
-          edit(
-            'checkins',
-            now?.id ?? createId(),
-            { value },
-            { goal: id, on: today.value, scale: 'closeness/1' },
-          )
-        }
-      />
+      <Scale legend={app.words.goal.close} goal={goal} {...bind('value')} />
       {now && (
         <p>
-          <button type="button" class="link" onClick={() => go({ at: 'checkIn', id })}>
-            {checkIn.more}
-          </button>
+          <Go to={{ at: 'checkIn', id }}>{checkIn.more}</Go>
         </p>
       )}
       {checkIns.length > 0 && (
         // Closed until today’s number is there, so that the last one doesn’t pull at it.
-        <details open={now !== undefined}>
-          <summary>{checkIn.numbers}</summary>
+        <Fold title={checkIn.numbers} open={now !== undefined}>
           <Numbers checkIns={checkIns} />
-        </details>
+        </Fold>
       )}
-      <h3 class="mt-5 text-lead">{home.steps}</h3>
+      <h3 class="text-lead">{home.steps}</h3>
       {steps.length === 0 && <p class="hint">{home.noSteps}</p>}
       <ul class="step-cards">
         {steps.map((step) => (
           <StepCard key={step.id} step={step} />
         ))}
       </ul>
-      <button
-        type="button"
-        class="pill pill-ink mt-4"
-        onClick={() => go({ at: 'step', id: createId(), goal: id, page: 1 })}
-      >
+      <Go look="ink" to={{ at: 'step', id: createId(), goal: id, page: 1 }}>
         {home.addStep}
-      </button>
+      </Go>
       <StoneLog goal={id} />
-      <GoalActions goal={goal} name={name} />
+      <GoalActions goal={goal} />
     </section>
   );
 }
 
-function GoalActions({ goal, name }: { readonly goal: Goal; readonly name: string }) {
-  const { words, worksheet, change, go } = useApp();
-  const { home } = words;
+function GoalActions({ goal }: Props) {
+  const { home } = app.words;
   const { id } = goal;
-  const goals = listGoals(worksheet.value, 'active');
-  const place = goals.findIndex((one) => one.id === id);
-  const move = (by: -1 | 1) => change({ goals: moveGoal(goals, id, by) }, 'order');
+  const goals = listGoals(app.worksheet, 'active');
+  const move = (by: -1 | 1, name: string) => {
+    const moved = moveGoal(goals, id, by);
+    return (
+      Object.keys(moved).length > 0 && (
+        <Button onClick={() => app.change({ goals: moved }, 'order')}>{name}</Button>
+      )
+    );
+  };
   return (
-    <details class="mt-4">
-      <summary aria-label={`${home.more}: ${name}`}>{home.more}</summary>
+    <Fold title={home.more} label={`${home.more}: ${nameGoal(goal, app.words)}`}>
       <p class="links">
-        <button type="button" class="link" onClick={() => go({ at: 'mark', goal: id })}>
-          {home.markOther}
-        </button>
-        <button type="button" class="link" onClick={() => go({ at: 'checkIn', id })}>
-          {words.checkIn.right}
-        </button>
-        <button type="button" class="link" onClick={() => go({ at: 'plan', id })}>
-          {home.changeGoal}
-        </button>
-        {place > 0 && (
-          <button type="button" class="link" onClick={() => move(-1)}>
-            {home.moveUp}
-          </button>
-        )}
-        {place < goals.length - 1 && (
-          <button type="button" class="link" onClick={() => move(1)}>
-            {home.moveDown}
-          </button>
-        )}
-        <button
-          type="button"
-          class="link"
-          onClick={() => go({ at: 'ending', id, status: 'resting' })}
-        >
-          {home.putDown}
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => go({ at: 'ending', id, status: 'built' })}
-        >
-          {home.goodEnough}
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={() => go({ at: 'ending', id, status: 'let-go' })}
-        >
-          {home.letGo}
-        </button>
+        <Go to={{ at: 'mark', goal: id }}>{home.markOther}</Go>
+        <Go to={{ at: 'checkIn', id }}>{app.words.checkIn.right}</Go>
+        <Go to={{ at: 'plan', id }}>{home.changeGoal}</Go>
+        {move(-1, home.moveUp)}
+        {move(1, home.moveDown)}
+        <EndingLinks id={id} />
       </p>
-    </details>
+    </Fold>
   );
 }

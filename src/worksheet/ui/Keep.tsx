@@ -1,6 +1,8 @@
 import { openScreen } from './Arrive.tsx';
+import { Button } from './Button.tsx';
 import { Choices } from './Choices.tsx';
-import { useApp } from './context.tsx';
+import { app } from './current.ts';
+import { Fold } from './Fold.tsx';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -9,20 +11,18 @@ interface Props {
 
 /** Asks once where words are to be kept. Nothing is chosen beforehand, and nothing kept until then. */
 export function Keep({ next }: Props) {
-  const { words, place, keep, go } = useApp();
-  const { title, device, deviceHint, page, pageHint, shared, sharedText } = words.keep;
+  const { title, device, deviceHint, page, pageHint, shared, sharedText } = app.words.keep;
   return (
     <Screen
       title={title}
       actions={
-        <button
-          type="button"
-          class="pill bg-accent text-on-accent"
-          disabled={place.value === undefined}
-          onClick={() => go(openScreen(next), { replace: true })}
+        <Button
+          look="main"
+          disabled={app.place === undefined}
+          onClick={() => app.go(openScreen(next), { replace: true })}
         >
-          {words.common.continue}
-        </button>
+          {app.words.common.continue}
+        </Button>
       }
     >
       <Choices
@@ -30,13 +30,12 @@ export function Keep({ next }: Props) {
         isHeading
         names={{ device, page }}
         hints={{ device: deviceHint, page: pageHint }}
-        value={place.value}
-        onChange={keep}
+        value={app.place}
+        onChange={app.keep}
       />
-      <details class="mt-4">
-        <summary>{shared}</summary>
-        <p class="mt-2">{sharedText}</p>
-      </details>
+      <Fold title={shared}>
+        <p>{sharedText}</p>
+      </Fold>
     </Screen>
   );
 }

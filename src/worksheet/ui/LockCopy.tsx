@@ -1,37 +1,36 @@
-import { useSignal } from '@preact/signals';
-import { exportCopy, nameFile } from '../files/copy.ts';
-import { deliverFile } from '../files/deliver.client.ts';
+import { exportCopy } from '../files/copy.ts';
 import { canLock, lockCopy } from '../files/lock.ts';
-import { useApp } from './context.tsx';
+import { app, useScratch } from './current.ts';
+import { Fold } from './Fold.tsx';
 import { Passphrase } from './Passphrase.tsx';
+import { saveCopy } from './SaveCopy.tsx';
 
 /** Saves everything as a file that only a passphrase opens. */
 export function LockCopy() {
-  const { words, worksheet, today, place, writeMeta, say } = useApp();
-  const text = words.files;
-  const isBusy = useSignal(false);
+  const [isBusy, setBusy] = useScratch('isLocking', false);
+  const text = app.words.files;
+
   async function lock(passphrase: string): Promise<void> {
-    isBusy.value = true;
-    say(text.locking);
-    const file = await lockCopy(exportCopy(worksheet.value, today.value), passphrase);
-    isBusy.value = false;
-    await deliverFile(nameFile('locked', today.value), 'application/json', file);
-    if (place.value === 'device') writeMeta({ copiedOn: today.value });
-    say(text.saved);
+    setBusy(true);
+    app.say(text.locking);
+    const locked = await lockCopy(exportCopy(app.worksheet, app.today), passphrase);
+    setBusy(false);
+    await saveCopy('locked', locked);
   }
+
   return (
-    <details>
-      <summary>{text.locked}</summary>
+    <Fold title={text.locked}>
       {canLock() ? (
         <Passphrase
+          name="lock"
           hint={text.lockedHint}
-          button={isBusy.value ? text.locking : text.lock}
-          isBusy={isBusy.value}
+          button={isBusy ? text.locking : text.lock}
+          isBusy={isBusy}
           onSubmit={lock}
         />
       ) : (
         <p class="hint">{text.lockMissing}</p>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import type { Id, MarkKind } from '../model/shapes.ts';
-import { useApp } from './context.tsx';
+import { Button } from './Button.tsx';
+import { app } from './current.ts';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -9,27 +10,20 @@ interface Props {
 
 /** What a stone can be for: trying, learning and resting count as much as doing. */
 export function Mark({ goal, step }: Props) {
-  const { words, placeStone, go } = useApp();
-  const { title, kinds } = words.stone;
+  const { title, kinds } = app.words.stone;
   return (
     <Screen title={title} actions={null}>
       <ul class="marks">
         {(Object.keys(kinds) as MarkKind[]).map((kind) => (
           <li key={kind}>
-            <button
-              type="button"
-              class="pill pill-ink"
-              onClick={() => {
-                const id = placeStone({
-                  kind,
-                  ...(goal !== undefined && { goal }),
-                  ...(step !== undefined && { step }),
-                });
-                go({ at: 'stone', id }, { replace: true });
-              }}
+            <Button
+              look="ink"
+              onClick={() =>
+                app.go({ at: 'stone', id: app.placeStone({ kind, goal, step }) }, { replace: true })
+              }
             >
               {kinds[kind]}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,57 +1,35 @@
-import { exportCopy, nameFile } from '../files/copy.ts';
+import { exportCopy } from '../files/copy.ts';
 import { deliverFile } from '../files/deliver.client.ts';
-import { useApp } from './context.tsx';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
+import type { Notice } from './state.ts';
+
+/** After all others a copy is worth having. */
+const harmless: readonly Notice[] = ['mended', 'updated', 'merged', 'lost'];
 
 /** What went wrong or came from elsewhere, with what to do about it. Words on the screen stay. */
 export function Notices() {
-  const { words, notice, worksheet, today, quarantined, readRaw, go } = useApp();
-  const shown = notice.value;
-  const { files, common } = words;
-  const name = nameFile('copy', today.value);
+  const { files, common } = app.words;
   const saveCopy = () => {
     // Steps from newer code may not all be readable here: their own text is the honest copy.
-    const raw = shown === 'newer' ? readRaw() : null;
-    void deliverFile(name, 'application/json', raw ?? exportCopy(worksheet.value, today.value));
+    const raw = app.notice === 'newer' ? app.readRaw() : null;
+    void deliverFile('copy', app.today, raw ?? exportCopy(app.worksheet, app.today));
   };
-  const isSerious =
-    shown !== undefined &&
-    ['full', 'blocked', 'newer', 'cleared', 'shrunk', 'room', 'copyNudge'].includes(shown);
   return (
-    <div class="no-print" role="status">
-      {shown && (
-        <div class="panel notice rounded-panel">
-          <p>{words.status[shown]}</p>
-          <p class="links mt-2">
-            {isSerious && (
-              <button type="button" class="link" onClick={saveCopy}>
-                {files.save}
-              </button>
-            )}
-            {shown === 'room' && (
-              <button type="button" class="link" onClick={() => go({ at: 'files' })}>
-                {files.pack}
-              </button>
-            )}
-            {shown === 'mended' &&
-              quarantined.map((raw, index) => (
-                <button
-                  key={String(index)}
-                  type="button"
-                  class="link"
-                  onClick={() => deliverFile(name, 'application/json', raw)}
-                >
+    <div class="notices" role="status">
+      {app.notice && (
+        <div class="panel notice">
+          <p>{app.words.status[app.notice]}</p>
+          <p class="links">
+            {!harmless.includes(app.notice) && <Button onClick={saveCopy}>{files.save}</Button>}
+            {app.notice === 'room' && <Go to={{ at: 'files' }}>{files.pack}</Go>}
+            {app.notice === 'mended' &&
+              app.quarantined.map((raw) => (
+                <Button key={raw} onClick={() => deliverFile('copy', app.today, raw)}>
                   {files.found}
-                </button>
+                </Button>
               ))}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                notice.value = undefined;
-              }}
-            >
-              {common.close}
-            </button>
+            <Button onClick={() => app.set({ notice: undefined })}>{common.close}</Button>
           </p>
         </div>
       )}

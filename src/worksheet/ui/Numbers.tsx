@@ -1,8 +1,8 @@
 import { formatDate } from '../model/local-date.ts';
 import type { CheckIn } from '../model/shapes.ts';
 import { summarizeNumbers } from '../model/worksheet.ts';
-import { tellNumbers } from './answers.ts';
-import { useApp } from './context.tsx';
+import { tellNumbers } from '../words/answers.ts';
+import { app } from './current.ts';
 
 const WIDTH = 560;
 const HEIGHT = 120;
@@ -14,35 +14,30 @@ interface Props {
 
 /** How a goal’s number went: a sentence first, a line for the eye, and a table. */
 export function Numbers({ checkIns }: Props) {
-  const { words, locale } = useApp();
-  const summary = summarizeNumbers(checkIns);
-  const text = words.checkIn;
+  const { numbers = [] } = summarizeNumbers(checkIns) ?? {};
+  const text = app.words.checkIn;
   return (
     <>
-      <p class="mt-2" translate={false}>
-        {tellNumbers(checkIns, words, locale)}
-      </p>
-      {summary && summary.numbers.length > 1 && (
-        <Line values={summary.numbers.map(({ value }) => value)} />
-      )}
+      <p translate={false}>{tellNumbers(checkIns, app.words, app.locale)}</p>
+      {numbers.length > 1 && <Line values={numbers.map(({ value }) => value)} />}
       {checkIns.length > 0 && (
         <div class="table-scroll">
-          <table class="mt-2 text-small">
+          <table>
             <thead>
               <tr>
-                <th scope="col">{text.day}</th>
-                <th scope="col">{text.number}</th>
-                <th scope="col">{text.words}</th>
+                {[text.day, text.number, text.words].map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
               </tr>
             </thead>
-            <tbody>
-              {checkIns.map((checkIn) => (
-                <tr key={checkIn.id}>
-                  <td>{formatDate(checkIn.on, locale)}</td>
-                  <td translate={false}>{checkIn.value ?? text.notSure}</td>
-                  <td translate={false}>
-                    {[checkIn.helped, checkIn.inTheWay].filter(Boolean).join('. ')}
-                  </td>
+            <tbody translate={false}>
+              {checkIns.map(({ id, on, value, helped, inTheWay }) => (
+                <tr key={id}>
+                  <td>{formatDate(on, app.locale)}</td>
+                  <td>{value ?? text.notSure}</td>
+                  <td>{[helped, inTheWay].filter(Boolean).join('. ')}</td>
                 </tr>
               ))}
             </tbody>
@@ -62,14 +57,8 @@ function Line({ values }: { readonly values: readonly number[] }) {
   return (
     <svg class="numbers" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.map(({ x, y }, index) => (
-        <circle
-          key={x}
-          cx={x}
-          cy={y}
-          r={6}
-          class={index === points.length - 1 ? 'latest' : undefined}
-        />
+      {points.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r={6} />
       ))}
     </svg>
   );

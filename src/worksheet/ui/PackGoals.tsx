@@ -1,59 +1,51 @@
-import { exportCopy, nameFile } from '../files/copy.ts';
+import { exportCopy } from '../files/copy.ts';
 import { deliverFile } from '../files/deliver.client.ts';
 import type { Goal } from '../model/shapes.ts';
 import { gatherGoal, listGoals } from '../model/worksheet.ts';
-import { useApp } from './context.tsx';
-import { fill } from './words.ts';
+import { nameGoal } from '../words/answers.ts';
+import { fill } from '../words/fill.ts';
+import { Button } from './Button.tsx';
+import { app } from './current.ts';
+import { Fold } from './Fold.tsx';
 
 /** Takes a finished goal out of the browser, into a file; or deletes it with its stones. */
 export function PackGoals() {
-  const { words, worksheet, today, change, say } = useApp();
-  const text = words.files;
-  const goals = listGoals(worksheet.value, 'resting', 'built', 'let-go');
+  const text = app.words.files;
+  const goals = listGoals(app.worksheet, 'resting', 'built', 'let-go');
   if (goals.length === 0) return null;
 
   const takeOut = ({ id }: Goal, action: 'packed' | 'goalGone') => {
-    const all = Object.entries(gatherGoal(worksheet.value, id));
-    const gone = all.map(([table, entries]) => [
+    const gone = Object.entries(gatherGoal(app.worksheet, id)).map(([table, entries]) => [
       table,
       Object.fromEntries(Object.keys(entries).map((key) => [key, null])),
     ]);
-    change(Object.fromEntries(gone), action);
+    app.change(Object.fromEntries(gone), action);
   };
   async function pack(goal: Goal): Promise<void> {
-    const only = { ...worksheet.value, ...gatherGoal(worksheet.value, goal.id), sheets: {} };
-    await deliverFile(
-      nameFile('copy', today.value),
-      'application/json',
-      exportCopy(only, today.value),
-    );
+    const only = { ...app.worksheet, ...gatherGoal(app.worksheet, goal.id), sheets: {} };
+    await deliverFile('copy', app.today, exportCopy(only, app.today));
     takeOut(goal, 'packed');
-    say(text.packed);
+    app.say(text.packed);
   }
   return (
-    <details>
-      <summary>{text.pack}</summary>
+    <Fold title={text.pack}>
       <p class="hint">{text.packHint}</p>
       <ul>
         {goals.map((goal) => {
-          const title = goal.title || words.common.untitled;
+          const name = nameGoal(goal, app.words);
           return (
             <li key={goal.id} class="log-line rule">
-              <button type="button" class="link" onClick={() => pack(goal)}>
-                {fill(text.packOne, { goal: title })}
-              </button>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${text.deleteGoal}: ${title}`}
+              <Button onClick={() => pack(goal)}>{fill(text.packOne, { goal: name })}</Button>
+              <Button
+                aria-label={`${text.deleteGoal}: ${name}`}
                 onClick={() => takeOut(goal, 'goalGone')}
               >
                 {text.deleteGoal}
-              </button>
+              </Button>
             </li>
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,8 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import { useApp } from './context.tsx';
+import { app, useScratch } from './current.ts';
+import { Labelled } from './Labelled.tsx';
 
 interface Props {
+  /** Tells two of them apart on one screen. */
+  readonly name: string;
+  readonly title?: string;
   readonly hint?: string;
   readonly button: string;
   readonly isBusy: boolean;
@@ -10,38 +12,29 @@ interface Props {
 }
 
 /** Asks for a passphrase; it is never kept. */
-export function Passphrase({ hint, button, isBusy, onSubmit }: Props) {
-  const { words } = useApp();
-  const id = useId();
-  const passphrase = useSignal('');
+export function Passphrase({ name, title, hint, button, isBusy, onSubmit }: Props) {
+  const [passphrase, setPassphrase] = useScratch(name, '');
   return (
     <form
-      class="field"
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit(passphrase.value);
+        onSubmit(passphrase);
       }}
     >
-      <label class="strong" for={id}>
-        {words.files.passphrase}
-      </label>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        class="field-box"
-        type="password"
-        autocomplete="off"
-        aria-describedby={hint && `${id}-hint`}
-        value={passphrase.value}
-        onInput={({ currentTarget }) => {
-          passphrase.value = currentTarget.value;
-        }}
-      />
-      <button type="submit" class="pill pill-ink mt-3" disabled={isBusy || passphrase.value === ''}>
+      {title && <p class="strong">{title}</p>}
+      <Labelled label={app.words.files.passphrase} name={name} hint={hint}>
+        {(ties) => (
+          <input
+            {...ties}
+            class="field-box"
+            type="password"
+            autocomplete="off"
+            value={passphrase}
+            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+          />
+        )}
+      </Labelled>
+      <button type="submit" class="pill pill-ink" disabled={isBusy || passphrase === ''}>
         {button}
       </button>
     </form>

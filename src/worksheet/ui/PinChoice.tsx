@@ -1,5 +1,6 @@
-import { useId } from 'preact/hooks';
-import { useApp } from './context.tsx';
+import { app } from './current.ts';
+import { Labelled } from './Labelled.tsx';
+import { NUMBERS } from './Scale.tsx';
 
 interface Props {
   readonly label: string;
@@ -11,31 +12,25 @@ interface Props {
 
 /** At which number of the line a person’s own words stand. */
 export function PinChoice({ label, own, value, onChange }: Props) {
-  const { words } = useApp();
-  const id = useId();
   return (
-    <div class="field">
-      <label for={id}>
-        {label}{' '}
-        <span class="hint block" translate={false}>
-          {own}
-        </span>
-      </label>
-      <select
-        id={id}
-        class="field-box"
-        value={value ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange(currentTarget.value === '' ? undefined : Number(currentTarget.value))
-        }
-      >
-        <option value="">{words.goal.pinNone}</option>
-        {Array.from({ length: 11 }, (_, number) => (
-          <option key={number} value={number}>
-            {number}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label} own={own}>
+      {(ties) => (
+        <select
+          {...ties}
+          class="field-box"
+          value={value ?? ''}
+          onChange={({ currentTarget: { value: number } }) =>
+            onChange(number === '' ? undefined : Number(number))
+          }
+        >
+          <option value="">{app.words.goal.pinNone}</option>
+          {NUMBERS.map((number) => (
+            <option key={number} value={number}>
+              {number}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   );
 }

@@ -1,9 +1,11 @@
 import { createId } from '../model/id.ts';
 import type { Id } from '../model/shapes.ts';
 import { listSteps } from '../model/worksheet.ts';
-import { listGoalAnswers, listStepAnswers } from './answers.ts';
-import { useApp } from './context.tsx';
-import { PrintGoals } from './PrintGoals.tsx';
+import { listGoalAnswers, listStepAnswers } from '../words/answers.ts';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
+import { Own } from './Own.tsx';
+import { PrintGoals } from './Print.tsx';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -12,60 +14,49 @@ interface Props {
 
 /** All answers of a goal at a glance, each with a way to change it. */
 export function Plan({ id }: Props) {
-  const { words, worksheet, go } = useApp();
-  const goal = worksheet.value.goals[id];
+  const goal = app.worksheet.goals[id];
   if (goal === undefined) return null;
-  const [step] = listSteps(worksheet.value, id);
+  const { common, plan } = app.words;
+  const [step] = listSteps(app.worksheet, id);
   const stepId = step?.id ?? createId();
-  const pages = [1, 2, 3, 3, 5, 6, 6, 6];
-  const answers = [...listGoalAnswers(goal, words), ...listStepAnswers(step, words)];
   return (
     <>
       <Screen
-        title={words.plan.title}
+        title={plan.title}
         actions={
           <>
-            <button
-              type="button"
-              class="pill bg-accent text-on-accent"
-              onClick={() => go({ at: 'home' })}
-            >
-              {words.common.done}
-            </button>
-            <button type="button" class="pill pill-ink" onClick={() => print()}>
-              {words.plan.print}
-            </button>
-            <button type="button" class="pill pill-ink" onClick={() => go({ at: 'files' })}>
-              {words.plan.saveCopy}
-            </button>
-            <button type="button" class="pill pill-ink" onClick={() => go({ at: 'files' })}>
-              {words.plan.calendar}
-            </button>
+            <Go look="main" to={{ at: 'home' }}>
+              {common.done}
+            </Go>
+            <Button look="ink" onClick={() => print()}>
+              {plan.print}
+            </Button>
+            <Go look="ink" to={{ at: 'files' }}>
+              {plan.saveCopy}
+            </Go>
+            <Go look="ink" to={{ at: 'files' }}>
+              {plan.calendar}
+            </Go>
           </>
         }
       >
         <dl class="answers">
-          {answers.map(({ name, answer }, index) => (
-            <div key={name} class="answer rule">
-              <dt class="strong">{name}</dt>
-              <dd>
-                <span
-                  class={answer ? 'own' : 'text-ink-soft'}
-                  translate={answer ? false : undefined}
-                >
-                  {answer ?? words.common.notAnswered}
-                </span>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`${words.common.change}: ${name}`}
-                  onClick={() => go({ at: 'goal', id, step: stepId, page: pages[index] ?? 1 })}
-                >
-                  {words.common.change}
-                </button>
-              </dd>
-            </div>
-          ))}
+          {[...listGoalAnswers(goal, app.words), ...listStepAnswers(step, app.words)].map(
+            ({ name, answer, page }) => (
+              <div key={name} class="answer rule">
+                <dt class="strong">{name}</dt>
+                <dd>
+                  {answer ? <Own>{answer}</Own> : <span class="lead">{common.notAnswered}</span>}
+                  <Go
+                    to={{ at: 'goal', id, step: stepId, page }}
+                    aria-label={`${common.change}: ${name}`}
+                  >
+                    {common.change}
+                  </Go>
+                </dd>
+              </div>
+            ),
+          )}
         </dl>
       </Screen>
       <PrintGoals goals={[goal]} />

@@ -1,82 +1,60 @@
-import { useSignal } from '@preact/signals';
-import { nameFile } from '../files/copy.ts';
 import { writeCheckInsCsv, writeStonesCsv } from '../files/csv.ts';
 import { copyText, deliverFile } from '../files/deliver.client.ts';
 import { writePlainText } from '../files/plain-text.ts';
-import { useApp } from './context.tsx';
+import { Button } from './Button.tsx';
+import { app, useScratch } from './current.ts';
+import { OwnWords } from './OwnWords.tsx';
+import { Section } from './Section.tsx';
 
 /** The same words as tables and as plain text, for people and for other programs. */
 export function ReadableFiles() {
-  const { words, worksheet, today, locale, say } = useApp();
-  const text = words.files;
-  const sheet = worksheet.value;
-  const shown = useSignal<string | undefined>(undefined);
-  const plain = () => writePlainText(sheet, words, locale);
-  const columns = words.files.columns;
+  const [shown, setShown] = useScratch('shown', '');
+  const text = app.words.files;
+  const { columns } = text;
+  const tell = () => writePlainText(app.worksheet, app.words, app.locale);
+
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(tell());
+    setShown(isCopied ? '' : tell());
+    app.say(isCopied ? text.copied : text.copyFailed);
+  }
+
   return (
-    <section aria-labelledby="read">
-      <h2 class="text-lead" id="read">
-        {text.read}
-      </h2>
+    <Section title={text.read}>
       <p class="links">
-        <button
-          type="button"
-          class="link"
-          onClick={() => deliverFile(nameFile('text', today.value), 'text/plain', plain())}
-        >
-          {text.text}
-        </button>
-        <button
-          type="button"
-          class="link"
-          onClick={async () => {
-            const isCopied = await copyText(plain());
-            shown.value = isCopied ? undefined : plain();
-            say(isCopied ? text.copied : text.copyFailed);
-          }}
-        >
-          {text.copyText}
-        </button>
-        <button
-          type="button"
-          class="link"
+        <Button onClick={() => deliverFile('text', app.today, tell())}>{text.text}</Button>
+        <Button onClick={copy}>{text.copyText}</Button>
+        <Button
           onClick={() =>
             deliverFile(
-              nameFile('stones', today.value),
-              'text/csv',
-              writeStonesCsv(sheet, columns.stones, words.stone.past),
+              'stones',
+              app.today,
+              writeStonesCsv(app.worksheet, columns.stones, app.words.stone.past),
             )
           }
         >
           {text.stonesCsv}
-        </button>
-        <button
-          type="button"
-          class="link"
+        </Button>
+        <Button
           onClick={() =>
-            deliverFile(
-              nameFile('check-ins', today.value),
-              'text/csv',
-              writeCheckInsCsv(sheet, columns.checkIns),
-            )
+            deliverFile('check-ins', app.today, writeCheckInsCsv(app.worksheet, columns.checkIns))
           }
         >
           {text.checkInsCsv}
-        </button>
+        </Button>
       </p>
-      {shown.value !== undefined && (
+      {shown && (
         <>
           <p class="hint">{text.copyFailed}</p>
-          <textarea
-            class="field-box"
+          <OwnWords
             rows={8}
             readOnly
             aria-label={text.textLabel}
-            value={shown.value}
-            translate={false}
+            value={shown}
+            onWrite={setShown}
           />
         </>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,30 +1,25 @@
-import { useApp } from './context.tsx';
-import { fill } from './words.ts';
+import { fill } from '../words/fill.ts';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
 
 /** The answer to the last action, with Undo. It has no timer: it stays until the next action. */
 export function Reply() {
-  const { words, reply, undos, undo, go } = useApp();
-  const { common, actions } = words;
-  const last = undos.value.at(-1);
-  const next = reply.value?.next;
-  if (last === undefined && reply.value === undefined) return null;
+  const { common, actions } = app.words;
+  const last = app.undos.at(-1);
+  if (last === undefined && app.reply === undefined) return null;
   return (
-    <div class="reply no-print">
-      {reply.value && (
+    <div class="reply">
+      {app.reply && (
         <p class="answered" translate={false}>
-          {reply.value.text}
+          {app.reply.text}
         </p>
       )}
       <p class="links">
-        {next && (
-          <button type="button" class="link" onClick={() => go(next.screen)}>
-            {next.name}
-          </button>
-        )}
+        {app.reply?.next && <Go to={app.reply.next.screen}>{app.reply.next.name}</Go>}
         {last && (
-          <button type="button" class="link" onClick={undo}>
+          <Button onClick={app.undo}>
             {fill(common.undoLabel, { action: actions[last.action] })}
-          </button>
+          </Button>
         )}
       </p>
     </div>

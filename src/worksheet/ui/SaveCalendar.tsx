@@ -1,46 +1,35 @@
-import { useSignal } from '@preact/signals';
 import { writeCalendar } from '../files/calendar.ts';
-import { nameFile } from '../files/copy.ts';
 import { deliverFile } from '../files/deliver.client.ts';
 import { addDays } from '../model/local-date.ts';
 import { listGoals } from '../model/worksheet.ts';
-import { useApp } from './context.tsx';
+import { fill } from '../words/fill.ts';
+import { Button } from './Button.tsx';
+import { app, useScratch } from './current.ts';
 import { Field } from './Field.tsx';
-import { fill } from './words.ts';
+import { Fold } from './Fold.tsx';
 
 /** A check-in for the person’s own calendar. Its title says nothing unless they write something. */
 export function SaveCalendar() {
-  const { words, worksheet, today } = useApp();
-  const text = words.files;
-  const title = useSignal('');
-  const goal = listGoals(worksheet.value, 'active')[0];
-  const save = () =>
-    deliverFile(
-      nameFile('calendar', today.value),
-      'text/calendar',
-      writeCalendar({
-        uid: worksheet.value.doc,
-        title: title.value.trim() || text.calendarDefault,
-        on: goal?.nextOn ?? addDays(today.value, 7),
-        rhythm: goal?.rhythm ?? 'none',
-        alarm: true,
-        now: new Date(),
-      }),
-    );
+  const [title, setTitle] = useScratch('title', '');
+  const { calendar, calendarHint, calendarTitle, calendarDefault, calendarSave } = app.words.files;
+  const [goal] = listGoals(app.worksheet, 'active');
+  const save = () => {
+    const entry = {
+      uid: app.worksheet.doc,
+      title: title.trim() || calendarDefault,
+      on: goal?.nextOn ?? addDays(app.today, 7),
+      rhythm: goal?.rhythm ?? 'none',
+      now: new Date(),
+    };
+    return deliverFile('calendar', app.today, writeCalendar(entry));
+  };
   return (
-    <details>
-      <summary>{text.calendar}</summary>
-      <p class="hint">{fill(text.calendarHint, { title: text.calendarDefault })}</p>
-      <Field
-        label={text.calendarTitle}
-        value={title.value}
-        onChange={(value) => {
-          title.value = value;
-        }}
-      />
-      <button type="button" class="pill pill-ink mt-3" onClick={save}>
-        {text.calendarSave}
-      </button>
-    </details>
+    <Fold title={calendar}>
+      <p class="hint">{fill(calendarHint, { title: calendarDefault })}</p>
+      <Field label={calendarTitle} value={title} onChange={setTitle} />
+      <Button look="ink" onClick={save}>
+        {calendarSave}
+      </Button>
+    </Fold>
   );
 }

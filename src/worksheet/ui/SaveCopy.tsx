@@ -1,23 +1,20 @@
-import { exportCopy, nameFile } from '../files/copy.ts';
+import { exportCopy } from '../files/copy.ts';
 import { deliverFile } from '../files/deliver.client.ts';
-import { useApp } from './context.tsx';
+import { Button } from './Button.tsx';
+import { app } from './current.ts';
+
+/** Hands over a copy, plain or encrypted, and remembers that there is one. */
+export async function saveCopy(kind: 'copy' | 'locked', content: string): Promise<void> {
+  await deliverFile(kind, app.today, content);
+  if (app.place === 'device') app.writeMeta({ copiedOn: app.today });
+  app.say(app.words.files.saved);
+}
 
 /** Saves everything as a file that brings everything back. */
 export function SaveCopy() {
-  const { words, worksheet, today, place, writeMeta, say } = useApp();
-  const text = words.files;
-  async function save(): Promise<void> {
-    await deliverFile(
-      nameFile('copy', today.value),
-      'application/json',
-      exportCopy(worksheet.value, today.value),
-    );
-    if (place.value === 'device') writeMeta({ copiedOn: today.value });
-    say(text.saved);
-  }
   return (
-    <button type="button" class="pill bg-accent text-on-accent" onClick={save}>
-      {text.save}
-    </button>
+    <Button look="main" onClick={() => saveCopy('copy', exportCopy(app.worksheet, app.today))}>
+      {app.words.files.save}
+    </Button>
   );
 }

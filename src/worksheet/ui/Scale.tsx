@@ -1,9 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { Goal } from '../model/shapes.ts';
-import { useApp } from './context.tsx';
-import { fill } from './words.ts';
+import { fill } from '../words/fill.ts';
+import { app } from './current.ts';
+import { Option } from './Option.tsx';
+import { toId } from './to-id.ts';
 
-const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
+export const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
 
 interface Props {
   readonly legend: string;
@@ -16,11 +17,16 @@ interface Props {
 }
 
 /** The line from 0 to 10: eleven radio buttons, because a slider is hard to use with many aids. */
-export function Scale({ legend, isHeading = false, value, onChange, goal }: Props) {
-  const { words } = useApp();
-  const id = useId();
-  const { anchors, anchorLow, anchorHigh, notSure } = words.goal;
+export function Scale({ legend, isHeading, value, onChange, goal }: Props) {
+  const id = toId(legend, goal?.id);
+  const { anchors, anchorLow, anchorHigh, notSure } = app.words.goal;
   const pins = listPins(goal);
+  const radio = (choice: number | null) => ({
+    type: 'radio' as const,
+    name: id,
+    checked: value === choice,
+    onChange: () => onChange(choice),
+  });
   return (
     <fieldset class="field">
       <legend>
@@ -33,13 +39,7 @@ export function Scale({ legend, isHeading = false, value, onChange, goal }: Prop
             key={number}
             class={pins.some((pin) => pin.number === number) ? 'mark pinned' : 'mark'}
           >
-            <input
-              type="radio"
-              name={id}
-              value={number}
-              checked={value === number}
-              onChange={() => onChange(number)}
-            />
+            <input {...radio(number)} />
             <span translate={false}>{number}</span>
           </label>
         ))}
@@ -50,19 +50,10 @@ export function Scale({ legend, isHeading = false, value, onChange, goal }: Prop
       </p>
       {pins.map((pin) => (
         <p key={pin.number} class="hint" translate={false}>
-          {fill(words.checkIn.pinned, pin)}
+          {fill(app.words.checkIn.pinned, pin)}
         </p>
       ))}
-      <label class="option">
-        <input
-          type="radio"
-          name={id}
-          value=""
-          checked={value === null}
-          onChange={() => onChange(null)}
-        />
-        {notSure}
-      </label>
+      <Option {...radio(null)}>{notSure}</Option>
     </fieldset>
   );
 }

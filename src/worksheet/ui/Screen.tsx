@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useApp } from './context.tsx';
+import { fill } from '../words/fill.ts';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
 import { getNextScreen } from './screens.client.ts';
-import { fill } from './words.ts';
 
 interface Props {
   readonly title: string;
@@ -15,31 +16,26 @@ interface Props {
 
 /** One question on a screen of its own. Focus goes to its heading when it comes. */
 export function Screen({ title, lead, page, children, actions }: Props) {
-  const { words, screen, go } = useApp();
-  const { common } = words;
+  const { common } = app.words;
   return (
-    <div class="screen no-print">
+    <div class="screen">
       {page && <p class="hint">{fill(common.stepOf, page)}</p>}
       <h1 class="text-h2" tabIndex={-1}>
         {title}
       </h1>
-      {lead && <p class="mt-3 text-ink-soft">{lead}</p>}
+      {lead && <p class="lead">{lead}</p>}
       <div class="screen-body">{children}</div>
       <div class="actions">
         {actions === undefined ? (
-          <button
-            type="button"
-            class="pill bg-accent text-on-accent"
-            onClick={() => go(getNextScreen(screen.value))}
-          >
+          <Go look="main" to={getNextScreen(app.screen)}>
             {common.continue}
-          </button>
+          </Go>
         ) : (
           actions
         )}
-        <button type="button" class="pill pill-soft" onClick={() => history.back()}>
+        <Button look="soft" onClick={() => history.back()}>
           {common.back}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,15 +1,17 @@
-import { useSignal } from '@preact/signals';
-import { nameFile } from '../files/copy.ts';
 import { copyText, deliverFile } from '../files/deliver.client.ts';
 import { writeSheetText } from '../files/plain-text.ts';
 import { createId } from '../model/id.ts';
-import { isLocalDate } from '../model/local-date.ts';
-import type { Fields, Id, SessionSheet } from '../model/shapes.ts';
-import { useApp } from './context.tsx';
-import { toAnswer } from './drafts.ts';
+import type { Id } from '../model/shapes.ts';
+import { Button } from './Button.tsx';
+import { app, useScratch } from './current.ts';
+import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
+import { Option } from './Option.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Print } from './Print.tsx';
+import { useRecord } from './record.ts';
 import { Screen } from './Screen.tsx';
-import { draftSheet, findSheet, HARD_TO_SAY, listSheetParts, type SheetPart } from './sheet.ts';
+import { draftSheet, findSheet, HARD_TO_SAY, listChosen, listSheetParts } from './sheet.ts';
 
 interface Props {
   /** Empty for today’s sheet. */
@@ -18,21 +20,32 @@ interface Props {
 
 /** One page for the next session: lines from the log, each with a tick box and words to change. */
 export function Session({ id }: Props) {
-  const { words, worksheet, today, locale, edit, say } = useApp();
-  const ownId = useSignal(createId());
-  const text = words.session;
-  const draft = draftSheet(worksheet.value, today.value);
-  const kept = worksheet.value.sheets[id] ?? findSheet(worksheet.value, today.value);
-  const sheet: Fields<SessionSheet> = kept ?? draft;
-  const put = (fields: Partial<Record<keyof SessionSheet, unknown>>) =>
-    edit('sheets', kept?.id ?? ownId.value, fields, draft);
-  const parts = listSheetParts(worksheet.value, sheet.since, words, locale);
-  const isShown = (line: string) => !sheet.hide.includes(line);
-  const show = (line: string, isOn: boolean) =>
-    put({ hide: isOn ? sheet.hide.filter((other) => other !== line) : [...sheet.hide, line] });
-  const chosen = listChosen(sheet, parts, text.talkAbout, text.hardToSay);
+  const [copied, setCopied] = useScratch('copied', '');
+  const text = app.words.session;
+  const draft = draftSheet(app.worksheet, app.today);
+  const kept = app.worksheet.sheets[id] ?? findSheet(app.worksheet, app.today);
+  const { put, ask } = useRecord('sheets', kept?.id ?? createId(), draft, text);
+  const sheet = kept ?? draft;
+  const parts = listSheetParts(app.worksheet, sheet.since, app.words, app.locale);
+  const tick = (line: string) => ({
+    type: 'checkbox' as const,
+    checked: !sheet.hide.includes(line),
+    onChange: () =>
+      put({
+        hide: sheet.hide.includes(line)
+          ? sheet.hide.filter((other) => other !== line)
+          : [...sheet.hide, line],
+      }),
+  });
+  const chosen = listChosen(sheet, parts, text);
   const plain = writeSheetText(chosen);
-  const copied = useSignal('');
+
+  async function copy(): Promise<void> {
+    const answer = (await copyText(plain)) ? app.words.files.copied : app.words.files.copyFailed;
+    setCopied(answer);
+    app.say(answer);
+  }
+
   return (
     <>
       <Screen
@@ -40,48 +53,22 @@ export function Session({ id }: Props) {
         lead={text.lead}
         actions={
           <>
-            <button type="button" class="pill bg-accent text-on-accent" onClick={() => print()}>
+            <Button look="main" onClick={() => print()}>
               {text.print}
-            </button>
-            <button
-              type="button"
-              class="pill pill-ink"
-              onClick={async () => {
-                copied.value = (await copyText(plain))
-                  ? words.files.copied
-                  : words.files.copyFailed;
-                say(copied.value);
-              }}
-            >
+            </Button>
+            <Button look="ink" onClick={copy}>
               {text.copyText}
-            </button>
-            <button
-              type="button"
-              class="pill pill-ink"
-              onClick={() =>
-                deliverFile(nameFile('text', today.value), 'text/plain', plain, { share: true })
-              }
+            </Button>
+            <Button
+              look="ink"
+              onClick={() => deliverFile('text', app.today, plain, { share: true })}
             >
               {text.share}
-            </button>
+            </Button>
           </>
         }
       >
-        <div class="field">
-          <label class="strong" for="since">
-            {text.since}
-          </label>
-          <input
-            id="since"
-            class="field-box"
-            type="date"
-            max={today.value}
-            value={sheet.since ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              (value === '' || isLocalDate(value)) && put({ since: toAnswer(value) })
-            }
-          />
-        </div>
+        <DayField {...ask('since')} value={sheet.since} />
         {parts.length === 0 && <p class="hint">{text.nothing}</p>}
         {parts.map(({ heading, lines }) => (
           <fieldset key={heading} class="field">
@@ -89,88 +76,29 @@ export function Session({ id }: Props) {
             {lines.map((line) => (
               <div key={line.id} class="sheet-line">
                 <input
-                  type="checkbox"
+                  {...tick(line.id)}
                   class="tick"
                   aria-label={`${text.onSheet}: ${line.text}`}
-                  checked={isShown(line.id)}
-                  onChange={({ currentTarget }) => show(line.id, currentTarget.checked)}
                 />
-                <textarea
-                  class="field-box"
+                <OwnWords
                   rows={1}
                   aria-label={`${heading}: ${line.text}`}
                   value={sheet.lines?.[line.id] ?? line.text}
-                  onInput={({ currentTarget: { value } }) =>
-                    put({ lines: { ...sheet.lines, [line.id]: value } })
-                  }
-                  autocomplete="off"
-                  spellcheck={false}
-                  translate={false}
+                  onWrite={(own) => put({ lines: { ...sheet.lines, [line.id]: own } })}
                 />
               </div>
             ))}
           </fieldset>
         ))}
-        <Field
-          label={text.talkAbout}
-          isLong
-          value={sheet.talkAbout}
-          onChange={(talkAbout) => put({ talkAbout: toAnswer(talkAbout) })}
-        />
-        <Field
-          label={text.hardToSay}
-          hint={text.hardToSayHint}
-          isLong
-          value={sheet.hardToSay}
-          onChange={(hardToSay) => put({ hardToSay: toAnswer(hardToSay) })}
-        />
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={isShown(HARD_TO_SAY)}
-            onChange={({ currentTarget }) => show(HARD_TO_SAY, currentTarget.checked)}
-          />
-          {text.include}
-        </label>
+        <Field {...ask('talkAbout')} isLong />
+        <Field {...ask('hardToSay')} isLong />
+        <Option {...tick(HARD_TO_SAY)}>{text.include}</Option>
         <p class="hint">
           {text.whoSees} {text.printing} {text.clipboard}
         </p>
-        <p class="hint">{copied.value}</p>
+        <p class="hint">{copied}</p>
       </Screen>
-      <div class="print-only" aria-hidden="true" translate={false}>
-        <p class="print-title">{text.title}</p>
-        {chosen.map(({ heading, lines }) => (
-          <section key={heading} class={heading === text.hardToSay ? 'print-box' : undefined}>
-            <h2>{heading}</h2>
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Print title={text.title} parts={chosen} boxed={text.hardToSay} />
     </>
   );
-}
-
-/** What is ticked, in the person’s own words; the hard part last. */
-function listChosen(
-  sheet: Fields<SessionSheet>,
-  parts: readonly SheetPart[],
-  talkAbout: string,
-  hardToSay: string,
-): { heading: string; lines: string[] }[] {
-  const own = (heading: string, words: string | undefined) =>
-    words ? [{ heading, lines: words.split('\n').filter((line) => line.trim() !== '') }] : [];
-  return [
-    ...parts.map(({ heading, lines }) => ({
-      heading,
-      lines: lines
-        .filter(({ id }) => !sheet.hide.includes(id))
-        .map(({ id, text }) => sheet.lines?.[id] ?? text),
-    })),
-    ...own(talkAbout, sheet.talkAbout),
-    ...(sheet.hide.includes(HARD_TO_SAY) ? [] : own(hardToSay, sheet.hardToSay)),
-  ].filter(({ lines }) => lines.length > 0);
 }

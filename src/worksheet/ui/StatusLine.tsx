@@ -1,14 +1,13 @@
-import { useApp } from './context.tsx';
+import { app } from './current.ts';
 
-/** Where the words are kept right now, in one quiet line. */
+/** Where the words are kept right now, in one quiet line; a notice tells of everything else. */
 export function StatusLine() {
-  const { words, status } = useApp();
-  const { saved, page, nothing } = words.status;
-  const lines: Partial<Record<typeof status.value, string>> = { saved, page, nothing };
-  const line = lines[status.value];
+  const { saved, page, nothing } = app.words.status;
+  const lines: Partial<Record<typeof app.status, string>> = { saved, page, nothing };
+  const line = lines[app.status];
   return line === undefined ? null : (
-    <p class="status-line text-small text-ink-soft">
-      <span class={status.value === 'saved' ? 'dot done' : 'dot'} aria-hidden="true" />
+    <p class="status-line hint">
+      <span class={app.status === 'saved' ? 'dot done' : 'dot'} aria-hidden="true" />
       {line}
     </p>
   );

@@ -1,8 +1,9 @@
 import type { Step } from '../model/shapes.ts';
 import { listStones } from '../model/worksheet.ts';
-import { tellPlan } from './answers.ts';
-import { useApp } from './context.tsx';
-import { count, fill } from './words.ts';
+import { tellPlan } from '../words/answers.ts';
+import { count, fill } from '../words/fill.ts';
+import { Button, Go } from './Button.tsx';
+import { app } from './current.ts';
 
 interface Props {
   readonly step: Step;
@@ -10,12 +11,11 @@ interface Props {
 
 /** A step with its plan, and one tap that marks it. */
 export function StepCard({ step }: Props) {
-  const { words, worksheet, locale, placeStone, go } = useApp();
-  const { home } = words;
-  const placed = listStones(worksheet.value).filter((stone) => stone.step === step.id).length;
-  const belongs = { step: step.id, ...(step.goal !== undefined && { goal: step.goal }) };
-  const name = step.text.trim() || words.common.notAnswered;
-  const plan = tellPlan(step, words);
+  const { home, common } = app.words;
+  const { id, goal } = step;
+  const placed = listStones(app.worksheet).filter((stone) => stone.step === id).length;
+  const name = step.text.trim() || common.notAnswered;
+  const plan = tellPlan(step, app.words);
   return (
     <li class="step-card">
       <span class={placed > 0 ? 'pebble done' : 'pebble'} aria-hidden="true" />
@@ -28,43 +28,28 @@ export function StepCard({ step }: Props) {
         )}
         {placed > 0 && (
           <p class="hint" translate={false}>
-            {count(home.stonePlaced, placed, locale)}
+            {count(home.stonePlaced, placed, app.locale)}
           </p>
         )}
-        <p class="links text-small">
-          <button
-            type="button"
-            class="link"
-            onClick={() => go({ at: 'mark', ...belongs })}
-            aria-label={`${home.markOther}: ${name}`}
-          >
+        <p class="links">
+          <Go to={{ at: 'mark', goal, step: id }} aria-label={`${home.markOther}: ${name}`}>
             {home.markOther}
-          </button>
-          <button
-            type="button"
-            class="link"
+          </Go>
+          <Go
+            to={{ at: 'step', id, goal, page: 1 }}
             aria-label={fill(home.changeStep, { step: name })}
-            onClick={() =>
-              go({
-                at: 'step',
-                id: step.id,
-                page: 1,
-                ...(step.goal !== undefined && { goal: step.goal }),
-              })
-            }
           >
-            {words.common.change}
-          </button>
+            {common.change}
+          </Go>
         </p>
       </div>
-      <button
-        type="button"
-        class="pill bg-accent text-on-accent"
+      <Button
+        look="main"
         aria-label={fill(home.didStep, { step: name })}
-        onClick={() => placeStone({ kind: 'did', ...belongs })}
+        onClick={() => app.placeStone({ kind: 'did', goal, step: id })}
       >
         {home.didIt}
-      </button>
+      </Button>
     </li>
   );
 }

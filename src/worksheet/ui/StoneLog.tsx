@@ -1,7 +1,10 @@
 import type { Id } from '../model/shapes.ts';
 import { listStones } from '../model/worksheet.ts';
-import { tellStone } from './answers.ts';
-import { useApp } from './context.tsx';
+import { tellStone } from '../words/answers.ts';
+import { Go } from './Button.tsx';
+import { app } from './current.ts';
+import { Fold } from './Fold.tsx';
+import { Own } from './Own.tsx';
 
 interface Props {
   readonly goal: Id;
@@ -9,38 +12,25 @@ interface Props {
 
 /** Every stone of a goal, the newest first, each with a way to change it. */
 export function StoneLog({ goal }: Props) {
-  const { words, worksheet, locale, go } = useApp();
-  const sheet = worksheet.value;
-  const stones = listStones(sheet, goal).reverse();
+  const { change } = app.words.common;
+  const stones = listStones(app.worksheet, goal).reverse();
   if (stones.length === 0) return null;
   return (
-    <details class="mt-4">
-      <summary>{words.home.stones}</summary>
-      <ul class="mt-2">
+    <Fold title={app.words.home.stones}>
+      <ul>
         {stones.map((stone) => {
-          const line = tellStone(
-            stone,
-            stone.step === undefined ? undefined : sheet.steps[stone.step],
-            words,
-            locale,
-          );
+          const { id } = stone;
+          const line = tellStone(stone, app.worksheet, app.words, app.locale);
           return (
-            <li key={stone.id} class="log-line rule">
-              <span class="own" translate={false}>
-                {line}
-              </span>
-              <button
-                type="button"
-                class="link text-small"
-                aria-label={`${words.common.change}: ${line}`}
-                onClick={() => go({ at: 'stone', id: stone.id })}
-              >
-                {words.common.change}
-              </button>
+            <li key={id} class="log-line rule">
+              <Own>{line}</Own>
+              <Go to={{ at: 'stone', id }} aria-label={`${change}: ${line}`}>
+                {change}
+              </Go>
             </li>
           );
         })}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,10 +1,11 @@
-import { useSignal } from '@preact/signals';
-import { addDays, isLocalDate } from '../model/local-date.ts';
+import { addDays } from '../model/local-date.ts';
 import type { Id, Stone } from '../model/shapes.ts';
+import { Button, Go } from './Button.tsx';
 import { Choices } from './Choices.tsx';
-import { useApp } from './context.tsx';
-import { toAnswer } from './drafts.ts';
+import { app, useScratch } from './current.ts';
+import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
+import { useRecord } from './record.ts';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -13,80 +14,47 @@ interface Props {
 
 /** A stone’s kind, day and note, each changed on the spot. */
 export function StoneScreen({ id }: Props) {
-  const { words, worksheet, today, edit, change, go } = useApp();
-  const stone: Stone | undefined = worksheet.value.stones[id];
-  const yesterday = addDays(today.value, -1);
-  const isOther = useSignal(
-    stone !== undefined && stone.on !== today.value && stone.on !== yesterday,
-  );
-  if (stone === undefined) return null;
-  const { common, stone: text } = words;
-  const put = (fields: Partial<Record<keyof Stone, unknown>>) => edit('stones', id, fields, {});
-  const day = isOther.value ? 'other' : stone.on === today.value ? 'today' : 'yesterday';
+  const stone: Stone | undefined = app.worksheet.stones[id];
+  const yesterday = addDays(app.today, -1);
+  const on = stone?.on;
+  const [isOther, setOther] = useScratch('isOther', on !== app.today && on !== yesterday);
+  const { put, bind, ask } = useRecord('stones', id, {}, app.words.stone);
+  if (on === undefined) return null;
+  const { common, stone: text } = app.words;
   return (
     <Screen
       title={text.changeTitle}
       actions={
         <>
-          <button
-            type="button"
-            class="pill bg-accent text-on-accent"
-            onClick={() => go({ at: 'home' })}
-          >
+          <Go look="main" to={{ at: 'home' }}>
             {common.done}
-          </button>
-          <button
-            type="button"
-            class="pill pill-soft"
+          </Go>
+          <Button
+            look="soft"
             onClick={() => {
-              go({ at: 'home' }, { replace: true });
-              change({ stones: { [id]: null } }, 'stoneGone');
+              app.go({ at: 'home' }, { replace: true });
+              app.change({ stones: { [id]: null } }, 'stoneGone');
             }}
           >
             {common.delete}
-          </button>
+          </Button>
         </>
       }
     >
-      <Choices
-        legend={text.title}
-        names={text.kinds}
-        value={stone.kind}
-        onChange={(kind) => put({ kind })}
-      />
+      <Choices legend={text.title} names={text.kinds} {...bind('kind')} />
       <Choices
         legend={text.when}
         names={{ today: common.today, yesterday: common.yesterday, other: common.pickDay }}
-        value={day}
-        onChange={(chosen) => {
-          isOther.value = chosen === 'other';
-          if (chosen !== 'other') put({ on: chosen === 'today' ? today.value : yesterday });
+        value={isOther ? 'other' : on === app.today ? 'today' : 'yesterday'}
+        onChange={(day) => {
+          setOther(day === 'other');
+          if (day !== 'other') put({ on: day === 'today' ? app.today : yesterday });
         }}
       />
-      {isOther.value && (
-        <div class="field">
-          <label class="strong" for="stone-day">
-            {common.day}
-          </label>
-          <input
-            id="stone-day"
-            class="field-box"
-            type="date"
-            max={today.value}
-            value={stone.on}
-            onChange={({ currentTarget }) =>
-              isLocalDate(currentTarget.value) && put({ on: currentTarget.value })
-            }
-          />
-        </div>
+      {isOther && (
+        <DayField label={common.day} value={on} onChange={(day) => day && put({ on: day })} />
       )}
-      <Field
-        label={text.note}
-        hint={text.noteHint}
-        isLong
-        value={stone.note}
-        onChange={(note) => put({ note: toAnswer(note) })}
-      />
+      <Field {...ask('note')} isLong />
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 /** What new records begin with. */
 import type { LocalDate } from '../model/local-date.ts';
-import type { Fields, Goal, Id, Step, Worksheet } from '../model/shapes.ts';
+import type { Changes } from '../model/patch.ts';
+import type { Fields, Goal, Id, Worksheet } from '../model/shapes.ts';
 
 /** A goal that nobody has put into words yet, after all the others. */
 export function draftGoal({ goals }: Worksheet, today: LocalDate): Fields<Goal> {
@@ -9,11 +10,6 @@ export function draftGoal({ goals }: Worksheet, today: LocalDate): Fields<Goal> 
 }
 
 /** A step of a goal, or of none. */
-export function draftStep(goal: Id | undefined): Fields<Step> {
-  return { text: '', ...(goal !== undefined && { goal }) };
-}
-
-/** Words as a record keeps them: an emptied answer is no answer. */
-export function toAnswer(text: string): string | undefined {
-  return text === '' ? undefined : text;
+export function draftStep(goal: Id | undefined): Changes<'steps'> {
+  return { text: '', goal };
 }

@@ -3,22 +3,22 @@
  * works; what stands there is names of screens and ids made by chance, never a person’s words. The
  * address stays the same.
  */
-import { signal } from '@preact/signals';
 import type { Goal, Id, TableName, Worksheet } from '../model/shapes.ts';
+import type { Holder } from './state.ts';
 
 export const GOAL_PAGES = 6;
-const STEP_PAGES = 2;
+export const STEP_PAGES = 2;
 
 export type Screen =
   | { readonly at: 'home' }
   | { readonly at: 'keep'; readonly next: 'goal' | 'step' | 'files' }
   | { readonly at: 'goal'; readonly id: Id; readonly step: Id; readonly page: number }
-  | { readonly at: 'step'; readonly id: Id; readonly goal?: Id; readonly page: number }
+  | { readonly at: 'step'; readonly id: Id; readonly goal?: Id | undefined; readonly page: number }
   | { readonly at: 'plan' | 'checkIn'; readonly id: Id }
-  | { readonly at: 'mark'; readonly goal?: Id; readonly step?: Id }
+  | { readonly at: 'mark'; readonly goal?: Id | undefined; readonly step?: Id | undefined }
   | { readonly at: 'stone' | 'session'; readonly id: Id }
   | { readonly at: 'ending'; readonly id: Id; readonly status: Exclude<Goal['status'], 'active'> }
-  | { readonly at: 'files' | 'delete' };
+  | { readonly at: 'files' | 'picture' | 'delete' };
 
 /** Records without which a screen has nothing to show. */
 const needs: Partial<Record<Screen['at'], TableName>> = {
@@ -28,31 +28,30 @@ const needs: Partial<Record<Screen['at'], TableName>> = {
   stone: 'stones',
 };
 
-/** Starts at the screen that the history remembers, if it still has something to show. */
-export function createScreens(getWorksheet: () => Worksheet, beforeLeaving: () => void) {
-  const screen = signal<Screen>(readState(history.state, getWorksheet()));
+/**
+ * Starts at the screen that the history remembers, if it still has something to show. Returns what
+ * goes to another one, in place of the one before or after it.
+ */
+export function createScreens({ get, set }: Holder, beforeLeaving: () => void) {
+  const remember = (state: unknown) => readState(state, get().worksheet);
 
-  function show(next: Screen): void {
+  function show(screen: Screen): void {
     beforeLeaving();
-    screen.value = next;
+    set({ screen, reply: undefined, scratch: {} });
     scrollTo({ top: 0 });
     // The new heading is drawn by then; a screen reader starts there.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#worksheet h1')?.focus());
   }
 
-  addEventListener('popstate', ({ state }) => show(readState(state, getWorksheet())));
+  addEventListener('popstate', ({ state }) => show(remember(state)));
+  set({ screen: remember(history.state) });
 
-  return {
-    screen,
-    go(next: Screen, { replace = false } = {}): void {
-      if (replace) history.replaceState({ screen: next }, '');
-      else history.pushState({ screen: next }, '');
-      show(next);
-    },
+  return (screen: Screen, { replace = false } = {}): void => {
+    if (replace) history.replaceState({ screen }, '');
+    else history.pushState({ screen }, '');
+    show(screen);
   };
 }
-
-export type Screens = ReturnType<typeof createScreens>;
 
 /** The screen after this page of a goal or a step. */
 export function getNextScreen(screen: Screen): Screen {

@@ -1,22 +1,18 @@
-/** The sheet for the next session: which lines the log gives for it. */
+/** The sheet for the next session: which lines the log gives for it, and which of them go on it. */
 import type { WorksheetWords } from '../../schemas/worksheet.ts';
+import type { Part } from '../files/plain-text.ts';
 import { formatDate, type LocalDate } from '../model/local-date.ts';
 import type { Fields, Id, SessionSheet, Worksheet } from '../model/shapes.ts';
 import { listCheckIns, listGoals, listStones, summarizeNumbers } from '../model/worksheet.ts';
-import { tellStone } from './answers.ts';
-import { fill } from './words.ts';
+import { nameGoal, tellStone } from '../words/answers.ts';
+import { fill } from '../words/fill.ts';
 
 /** What is hard to say stays off the sheet until the person ticks it. */
 export const HARD_TO_SAY = 'hard-to-say';
 
-export interface SheetLine {
-  readonly id: Id;
-  readonly text: string;
-}
-
 export interface SheetPart {
   readonly heading: string;
-  readonly lines: readonly SheetLine[];
+  readonly lines: readonly { readonly id: Id; readonly text: string }[];
 }
 
 /** Today’s sheet, if there is one. */
@@ -40,51 +36,59 @@ export function listSheetParts(
   words: WorksheetWords,
   locale: string,
 ): SheetPart[] {
+  const { session } = words;
   const isSince = ({ on }: { on: LocalDate }) => since === undefined || on >= since;
   const goals = listGoals(worksheet, 'active', 'resting', 'built');
   const checkIns = goals.flatMap(({ id }) => listCheckIns(worksheet, id)).filter(isSince);
-  const parts = [
+  const line = (id: Id, text: string | undefined) => (text ? [{ id, text }] : []);
+  return [
     {
-      heading: words.session.stones,
+      heading: session.stones,
       lines: listStones(worksheet)
         .filter(isSince)
-        .map((stone) => ({
-          id: stone.id,
-          text: tellStone(
-            stone,
-            stone.step === undefined ? undefined : worksheet.steps[stone.step],
-            words,
-            locale,
-          ),
-        })),
+        .flatMap((stone) => line(stone.id, tellStone(stone, worksheet, words, locale))),
     },
     {
-      heading: words.session.numbers,
+      heading: session.numbers,
       lines: goals.flatMap((goal) => {
         const summary = summarizeNumbers(listCheckIns(worksheet, goal.id));
         if (summary === undefined) return [];
         const { first, last } = summary;
-        const text = fill(words.session.numberLine, {
-          goal: goal.title || words.common.untitled,
+        const values = {
+          goal: nameGoal(goal, words),
           first: first.value,
           firstOn: formatDate(first.on, locale),
           last: last.value,
           lastOn: formatDate(last.on, locale),
-        });
-        return [{ id: goal.id, text }];
+        };
+        return line(goal.id, fill(session.numberLine, values));
       }),
     },
     {
-      heading: words.session.helped,
-      lines: checkIns.flatMap(({ id, helped }) => (helped ? [{ id, text: helped }] : [])),
+      heading: session.helped,
+      lines: checkIns.flatMap(({ id, helped }) => line(id, helped)),
     },
     {
-      heading: words.session.inTheWay,
+      heading: session.inTheWay,
       // A check-in has two lines; the second needs an id of its own.
-      lines: checkIns.flatMap(({ id, inTheWay }) =>
-        inTheWay ? [{ id: [...id].reverse().join(''), text: inTheWay }] : [],
-      ),
+      lines: checkIns.flatMap(({ id, inTheWay }) => line([...id].reverse().join(''), inTheWay)),
     },
-  ];
-  return parts.filter(({ lines }) => lines.length > 0);
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What is ticked, in the person’s own words; the hard part last. */
+export function listChosen(
+  { hide, lines: own, talkAbout = '', hardToSay = '' }: Fields<SessionSheet>,
+  parts: readonly SheetPart[],
+  words: WorksheetWords['session'],
+): Part[] {
+  const split = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
+  return [
+    ...parts.map(({ heading, lines }) => ({
+      heading,
+      lines: lines.filter(({ id }) => !hide.includes(id)).map(({ id, text }) => own?.[id] ?? text),
+    })),
+    { heading: words.talkAbout, lines: split(talkAbout) },
+    { heading: words.hardToSay, lines: hide.includes(HARD_TO_SAY) ? [] : split(hardToSay) },
+  ].filter(({ lines }) => lines.length > 0);
 }
