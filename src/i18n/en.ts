@@ -271,7 +271,8 @@ export const en = {
     checked: 'Checked ',
     contents: 'On this page',
     sourcesHeading: 'Sources',
-    sourcesLead: 'In the order in which the page cites them. More dots: a stronger kind of evidence.',
+    sourcesLead:
+      'In the order in which the page cites them. More dots: a stronger kind of evidence.',
     related: 'From here',
     checkedOn: (date: string) => `Checked against its sources on ${date}.`,
     reviewNone: (date: string) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type CrisisLevel, detectCrisis } from '../../src/search/crisis.ts';
 import { clear, groups, harmless, possible } from '../../src/search/crisis-phrases.ts';
@@ -29,7 +29,10 @@ function measure(phrases: readonly Phrase[]) {
   return { recall: 1 - missed / danger.length, share: alarms / others.length, figures };
 }
 
-for (const name of tuning) {
+/** Whoever tunes doesn’t read this list: it tells how well new phrases are understood. */
+const measured = 'measure.json';
+
+for (const name of [...tuning, measured]) {
   test(`help is shown for nearly every phrase of danger in ${name}, and seldom for look-alikes`, () => {
     const { recall, share, figures } = measure(read(name));
     assert.ok(recall >= LEAST_RECALL && share <= MOST_FALSE_ALARMS, figures);
@@ -41,16 +44,6 @@ test('at least 300 phrases of danger and 300 look-alikes are tuned on', () => {
   assert.ok(levels.filter((isHarmless) => !isHarmless).length >= 300);
   assert.ok(levels.filter((isHarmless) => isHarmless).length >= 300);
 });
-
-/** Whoever tunes has not read this list: what it shows is how well new phrases are understood. */
-const measured = 'measure.json';
-if (existsSync(`${folder}/${measured}`)) {
-  test('how well phrases are understood that nobody tuned on is told', ({ diagnostic }) => {
-    const { recall, figures } = measure(read(measured));
-    diagnostic(`${measured}: ${figures}`);
-    assert.ok(Number.isFinite(recall));
-  });
-}
 
 test('a life at risk gets the full card, and a heavy heart one line', () => {
   const phrases = read('tuning.json');
