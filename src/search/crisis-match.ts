@@ -13,7 +13,9 @@ export type Finder = (
 ) => readonly [number, number] | undefined;
 
 type Slot =
-  | { readonly kind: 'start' | 'end' | 'gap' }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'gap' }
   | {
       readonly kind: 'words';
       readonly choices: readonly (readonly string[])[];

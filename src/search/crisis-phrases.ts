@@ -27,7 +27,7 @@ export const groups: Readonly<Record<string, string>> = {
   PERSON:
     'daughter*|son|sons|child*|kid|kids|teen*|friend*|sister*|brother*|student*|girlfriend|boyfriend|gf|bf|wife|husband|partner|mom|mum|dad|mother|father|niece|nephew|cousin|roommate|she|he|they|shes|hes|ex|client|classmate|someone',
   NIGHT:
-    'now|right_now|rn|tonight|immediately|asap|1am|2am|3am|4am|5am|midnight|night|middle|late|24|24_7|at_1|at_2|at_3|at_4',
+    'now|right_now|rn|tonight|immediately|asap|1am|2am|3am|4am|5am|midnight|night|middle|late|24|24_7|at_1|at_3|at_4',
   SKIN: 'wrist*|arm|arms|leg|legs|thigh*|skin|veins|forearm*',
   THING:
     'homework|therapy|therapist|counsel*|session*|appointment*|worksheet*|job|work|school|college|class|classes|lease|contract|email*|zoom|insurance|plan|app|apps|phone|exercise*|media|facebook|instagram|dating|gym|diet|budget|paperwork|meeting*|commute|boss|traffic|rent|debt*|bills|project|degree|course|journal*|form*|small|hobby|habit*|housework|chores|exam*|study*|studying|smoking|sugar|alcohol|coffee|meditation|mornings|mondays|waitlist|waiting|terapia|sesion*|trabajo|escuela|tarea*|jefe|clase*|contrato|gimnasio|dieta',
@@ -253,7 +253,7 @@ no vale|merece pena seguir|mi|estar
 matar*|muerte|morir*|cort* .. mi_mism*
 QUIERO .. (y) no|nunca volver|regresar
 ojala .. mur*|desaparec*|despert*|despiert*|amanec*|amanez*|atropell*|mat*|nacid*|nacer|exist*|pase_algo
-si (me|ya) muriera|muero|matara|mato|desaparec*|faltara|no_estoy
+si (me|ya) muriera|muero|matara|mato|desaparec*|faltara|no_existo
 no (existiera) existir|existiera|existo|estuviera|estuviese .. mejor|feli*|mi|$
 NOONE|todos|familia|hijos|papas|mama|mundo|ellos|nadie|gente|serian|estarian|estaria|viviria* .. mejor|bien|feli*|tranquil*|notaria|extran*|lloraria .. sin_mi|muer*|desaparec*|muriera|me_voy
 no|nunca (pedi) .. nacid*|nacer|nacimiento|existir|existiera
@@ -289,7 +289,7 @@ dano (a) mi|si mism*
 QUIERO .. cortar*|lastimar*|matar*|ahorcar*|tirarme|danarme
 dice|dijo|decia|habla|hablo|amenaz*|escribio|quiso|intent*|trat*|piensa .. MATAR|MORIR|quitarse
 dormir*|duerm* .. siempre|no|nunca|jamas|eternamente
-nadie .. llor*|notar*|import* .. si|cuando .. muer*|muriera|desaparec*|no_estoy|me_voy
+nadie .. llor*|notar*|import* .. si|cuando .. muer*|muriera|desaparec*|me_voy
 PERSON (started|keeps|again|secretly) cutting|cuts|harming|burning again|$|at|in|with|badly
 PERSON .. talk*|jok*|say*|said|text*|told|post*|wrote|writ*|draw*|threat*|mention* .. DIE|kil*
 PERSON .. talk*|say*|said|text*|told|threat* .. end_it|ending_it|jump*|gone|not_here|wasnt_here|wont_here|no_reason|hang*
@@ -386,7 +386,7 @@ SUICIDE
 kms|kys|ctb|unaliv*|noose|ideation|sewer*|overdos*|oding|sui
 od|oded on|$
 over_dos*|overdoz*
-un_alive*|unlive|kermit|self_delet*|toaster_bath|catch_bus|killmy*|kilmy*|hurtmy*|cutmy*|endmy*|wanttodie|wannadie
+unlive|kermit|self_delet*|toaster_bath|catch_bus|killmy*|kilmy*|hurtmy*|cutmy*|endmy*|wanttodie|wannadie
 KILL|HURT (me) SELF
 HURT my|her|his (own) SKIN|body
 WISH .. kil*|shoot* me
@@ -464,7 +464,7 @@ que|q|cual (seguir) VIVIR
 que sigo viv*
 mejor|feli*|tranquil* sin mi
 cansad*|hart*|odio|chat*|podrid*|asc*|asqu*|fastidi*|aburrid*|jodid*|canse|cansa|cansancio (de) (mi|esta|tanto|seguir) VIVIR|vida
-nadie .. extran*|import* .. muer*|muriera|desaparec*|no_estoy
+nadie .. extran*|import* .. muer*|muriera|desaparec*
 nadie me extran*
 desaparec* (para) siempre|mundo
 morir sin dolor
@@ -629,14 +629,14 @@ please someone|somebody|anyone help|talk|listen
 help (me) please $
 help (me) (right) now|tonight|fast|rn|quick*
 text|chat|support|phone|warm|hot|talk|mental_health|depression|help line*|chat|number*
-line|number|chat (to) for|if|when|i_can (you)
+line|number|chat (to) for|if|when (you)
 warmline*|741741|116123|116_123|1_800|trevor_project|befrienders
 24 hour*|7|hr|hrs (7) (mental|free|health) (health) help|line|chat|support|counsel*|phone
-crying|sobbing|alone|scared|panic*|spiral*|dark .. 1am|2am|3am|4am|5am|midnight|middle|at_2
+crying|sobbing|alone|scared|panic*|spiral*|dark .. 1am|2am|3am|4am|5am|midnight|middle
 scared|afraid|terrified alone|tonight|for_my_life|go_home|go_to_sleep
 scared|afraid|terrified|frightened of SELF|my_thoughts|my_mind|my_own|going_home
 cant|shouldnt|not|dont (want|think) (i) (should) (left) alone right|now|$|with_my
-go*|take|took|taken|check*|drive|get|need (me|SELF|him|her) (in|into) er|hospital|psych|psychiatric|ward|a_and_e
+go*|take|took|taken|check*|drive|get|need (me|SELF|him|her) (in|into) er|hospital|psych|psychiatric|ward
 psych* ward|hospital|hold
 commit SELF
 hear* (the) voices
