@@ -17,3 +17,9 @@ export function drawQr(text: string): QrCode {
   );
   return { side: size, path: rows.join('') };
 }
+
+/** The QR code of a text as a file; its ground is that of the paper. */
+export function writeQrFile(text: string): string {
+  const { side, path } = drawQr(text);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
+}
