@@ -222,8 +222,12 @@ test('on paper a guide ends with a code that opens it, which the screen never as
   const withCode = await page.pdf();
   expect(asked).toContain(picture);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('cairn.example/articles/a-first-goal/')).toBeVisible();
+  const code = page.locator('img[src="qr.svg"]');
+  await expect(code).toBeVisible();
+  expect(await (await page.request.get(`${guide}qr.svg`)).text()).toContain(
+    '>cairn.example/articles/a-first-goal/</text>',
+  );
   // The code is some hundred squares: a PDF without them is much smaller.
-  await page.locator('.paper-link img').evaluate((image) => image.remove());
+  await code.evaluate((image) => image.remove());
   expect(withCode.length).toBeGreaterThan((await page.pdf()).length + 500);
 });
