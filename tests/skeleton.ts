@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** A drawing without words or links: rules see it as one picture, however many stones it has. */
+const DRAWING = /(<svg\b[^>]*>)(?:(?!<\/svg>|<(?:text|title|a|style)\b)[\s\S])*<\/svg>/g;
+
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -10,7 +13,7 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 export function hashSkeleton(html: string): string {
   const ways = new Set<string>();
   const open: { readonly name: string; readonly way: string }[] = [];
-  const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(DRAWING, '$1</svg>');
   for (const [, closes, name = '', attributes = ''] of markup.matchAll(
     /<(\/?)([a-z][\w:-]*)([^>]*)>/gi,
   )) {

@@ -17,3 +17,10 @@ export function drawQr(text: string): QrCode {
   );
   return { side: size, path: rows.join('') };
 }
+
+/** An address as a file for paper: its QR code, and beside it the words to type. */
+export function writeQrFile(url: string): string {
+  const { side, path } = drawQr(url);
+  const [, words = url] = url.split('://');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side * 5} ${side}"><path shape-rendering="crispEdges" d="${path}"/><text x="${side}" y="${side / 2 + 2}" font-family="sans-serif" font-size="5">${words}</text></svg>`;
+}

@@ -20,6 +20,8 @@ function readMain(html: string): string {
   return (
     main
       .replace(/<p class="no-print mt-6 text-small"><a id="share"[^>]*>[^<]*<\/a><\/p>/, '')
+      // Its name would stand on the paper.
+      .replace('<img alt="" hidden loading="lazy" src="qr.svg">', '')
       // A reading list would remember its name.
       .replace(/<p class="no-print mt-4"><a [^>]*data-panel="list">[^<]*<\/a><\/p>/, '')
       .replaceAll(/<script type="module" src="[^"]*\/ShareLink[^"]*"><\/script>/g, '')

@@ -207,3 +207,27 @@ test('those who open a feed in a browser can read it and follow its links', asyn
     .toHaveURL('https://cairn.example/feeds/')
     .catch(() => undefined);
 });
+
+test('on paper a guide ends with a code that opens it, which the screen never asks for', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(guide);
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const picture = `/${guide}qr.svg`;
+  expect(asked).not.toContain(picture);
+
+  const withCode = await page.pdf();
+  expect(asked).toContain(picture);
+  await page.emulateMedia({ media: 'print' });
+  const code = page.locator('img[src="qr.svg"]');
+  await expect(code).toBeVisible();
+  expect(await (await page.request.get(`${guide}qr.svg`)).text()).toContain(
+    '>cairn.example/articles/a-first-goal/</text>',
+  );
+  // The code is some hundred squares: a PDF without them is much smaller.
+  await code.evaluate((image) => image.remove());
+  expect(withCode.length).toBeGreaterThan((await page.pdf()).length + 500);
+});

@@ -21,3 +21,11 @@ test('another element, class, state or style is another skeleton', () => {
     assert.notEqual(hashSkeleton(page), hashSkeleton(page.replace(part, change)), change);
   }
 });
+
+test('a drawing is one picture, unless it holds words', () => {
+  const draw = (inside: string) => page.replace('Two', `<svg role="img">${inside}</svg>`);
+  const one = hashSkeleton(draw('<path class="a"/>'));
+  assert.equal(one, hashSkeleton(draw('<g><path class="b"/></g><circle/>')));
+  assert.notEqual(one, hashSkeleton(draw('<text class="a">Word</text>')));
+  assert.notEqual(one, hashSkeleton(draw('').replace('role', 'data-role')));
+});
