@@ -57,11 +57,12 @@ export function describePolicy(html: string): Policy {
 }
 
 /**
- * The policy of a file that is no page. Only a worker obeys it: it may load scripts and files of this
- * site, and those of the search index run WebAssembly.
+ * The policy of a file that is no page. A worker obeys it: it may load scripts and files of this site,
+ * and those of the search index run WebAssembly. So does a feed that somebody opens: it has styles.
  */
 export function describeFilePolicy(file: string): Policy {
   const policy = new Map([['default-src', new Set(["'none'"])]]);
+  if (file.endsWith('.xml')) return policy.set('style-src', new Set(["'self'"]));
   if (!file.endsWith('.js')) return policy;
   const wasm = file.startsWith('pagefind/') ? ["'wasm-unsafe-eval'"] : [];
   return policy

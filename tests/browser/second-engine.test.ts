@@ -41,6 +41,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the search page without results': async (page) => {
     await page.goto('search/#q=qqqqqq');
     await expect(page.getByRole('status').filter({ hasText: /\w/ }).first()).toBeVisible();
+    await page.locator('#search-filters summary').click();
   },
   'the glossary': (page) => page.goto('glossary/'),
   'the page about accessibility': (page) => page.goto('accessibility/'),

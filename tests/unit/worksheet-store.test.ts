@@ -288,6 +288,25 @@ test('row 10: after everything was deleted in one tab, another tab writes nothin
   assert.equal(storage.getItem(keys.main), null);
 });
 
+test('row 10: words that a tab wrote before it heard of the deletion go too, and new words stay', () => {
+  const { storage } = createSaved();
+  const stale = [keys.main, keys.epoch].map((key) => [key, storage.getItem(key) ?? ''] as const);
+  const store = openStore(storage);
+  store.load();
+  const empty = store.deleteEverything();
+  for (const [key, text] of stale) storage.setItem(key, text);
+  assert.equal(store.check(empty).status, 'saved');
+  assert.equal(storage.getItem(keys.main), null);
+  assert.equal(storage.getItem(keys.epoch), empty.epoch);
+
+  const fresh = change(empty, { steps: { [B]: step('new life') } });
+  assert.equal(store.save(fresh, never).status, 'saved');
+  for (const [key, text] of stale) storage.setItem(key, text);
+  assert.equal(store.save(fresh, never).status, 'saved');
+  assert.match(storage.getItem(keys.main) ?? '', /new life/);
+  assert.doesNotMatch(storage.getItem(keys.main) ?? '', /curtains/);
+});
+
 test('row 10: also when the other tab has begun anew since', () => {
   const { storage, store, worksheet } = createSaved();
   const other = openStore(storage);

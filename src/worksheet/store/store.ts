@@ -58,6 +58,8 @@ export function createStore(door: Door) {
   let rev: string | undefined;
   /** The text from before this visit, until it has been kept. */
   let before: string | undefined;
+  /** The mark of the words that were deleted here: a tab that hasn’t heard of it may write them again. */
+  let deleted: string | undefined;
 
   function load(): Loaded {
     const text = door.read(keys.main);
@@ -87,6 +89,12 @@ export function createStore(door: Door) {
     const same = { worksheet, merged: false, lost: undefined, guarded: false };
     const text = door.read(keys.main);
     const epoch = door.read(keys.epoch);
+    if (deleted !== undefined && readStored(text)?.worksheet.epoch === deleted) {
+      clear(worksheet.epoch);
+      base = undefined;
+      rev = undefined;
+      return { ...same, status: 'saved' };
+    }
     if (base !== undefined && (text === null || epoch !== worksheet.epoch)) {
       return { ...same, status: 'cleared' };
     }
@@ -151,6 +159,12 @@ export function createStore(door: Door) {
     if (meta.usedOn !== today) writeMeta(door, { ...meta, usedOn: today });
   }
 
+  function clear(epoch: string): void {
+    for (const key of door.keys()) if (key.startsWith(PREFIX)) door.remove(key);
+    // Without this, a tab that still has the old words could not tell that they were deleted.
+    door.write(keys.epoch, epoch);
+  }
+
   return {
     /** Reads what is kept, as far as it can be read; what can’t goes into quarantine first. */
     load,
@@ -162,10 +176,9 @@ export function createStore(door: Door) {
 
     /** Takes away all that the worksheet keeps, and returns an empty one that other tabs don’t know. */
     deleteEverything(): Worksheet {
-      for (const key of door.keys()) if (key.startsWith(PREFIX)) door.remove(key);
+      deleted = door.read(keys.epoch) ?? undefined;
       const worksheet = createWorksheet();
-      // Without this, a tab that still has the old words could not tell that they were deleted.
-      door.write(keys.epoch, worksheet.epoch);
+      clear(worksheet.epoch);
       base = undefined;
       rev = undefined;
       before = undefined;
