@@ -25,6 +25,7 @@ export function Field({ value = '', onChange, isLong, ...question }: Props) {
         <>
           <OwnWords
             id={id}
+            aria-label={question.isHeading ? question.label : undefined}
             aria-describedby={isTooLong ? `${hint ?? ''} ${id}-long` : hint}
             rows={isLong ? 4 : 2}
             value={value}

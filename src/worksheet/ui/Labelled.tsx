@@ -25,14 +25,16 @@ export function Labelled({ label, name, own, hint, isHeading, children }: Props)
   const hintId = hint && `${id}-hint`;
   return (
     <div class="field">
-      <label class={isHeading ? 'sr-only' : 'strong'} for={id}>
-        {label}{' '}
-        {own && (
-          <span class="hint block" translate={false}>
-            {own}
-          </span>
-        )}
-      </label>
+      {!isHeading && (
+        <label class="strong" for={id}>
+          {label}{' '}
+          {own && (
+            <span class="hint block" translate={false}>
+              {own}
+            </span>
+          )}
+        </label>
+      )}
       {hint && (
         <p class="hint" id={hintId}>
           {hint}
