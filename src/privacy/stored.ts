@@ -15,7 +15,7 @@ interface Stored {
   readonly group: StoredGroup;
 }
 
-/** What a reader is told that it is: `i18n/en.ts` has the words. */
+/** What a reader is told that it is: `i18n/en/privacy.ts` has the words. */
 export type StoredName =
   | 'reading'
   | 'readingList'

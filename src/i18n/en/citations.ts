@@ -1,0 +1,72 @@
+import type { EvidenceKind } from '../../schemas/evidence.ts';
+
+/** The words of citations, sources and glossary. */
+export const citations = {
+  citation: {
+    label: (number: string) => `Source ${number}`,
+    strengthLabel: (strength: number) => `Strength of this kind of evidence: ${strength} of 3.`,
+    close: 'Close',
+    back: (use: number, uses: number) =>
+      `Back to where it is cited${uses > 1 ? `, use ${use}` : ''}`,
+    finding: 'Found',
+    caveat: 'Limit',
+  },
+  evidence: {
+    'meta-analysis': 'Many studies pooled',
+    'systematic-review': 'Review of many studies',
+    rct: 'Trial with chance groups',
+    experiment: 'Experiment',
+    guideline: 'Official guidance',
+    cohort: 'Study over time',
+    survey: 'Survey',
+    qualitative: 'Interviews',
+    report: 'Report',
+    'public-information': 'Information page',
+    theory: 'Theory or opinion',
+    book: 'Book',
+  } satisfies Record<EvidenceKind, string>,
+  evidenceMeaning: {
+    'meta-analysis': 'Adds up the numbers of many studies.',
+    'systematic-review': 'Gathers all the studies on a question that it can find, and weighs them.',
+    rct: 'Chance decides who gets which help, so the groups start out alike.',
+    experiment: 'Tries one thing under set conditions, often with students.',
+    guideline: 'Advice from a health or standards body, usually drawn from reviews.',
+    cohort: 'Follows people or their records; shows what goes with what.',
+    survey: 'Asks many people the same questions once.',
+    qualitative: 'Listens to a few people at length.',
+    report: 'Describes a service or a situation.',
+    'public-information': 'A public body, charity or firm telling how things work.',
+    theory: 'An argument or a model, not a test of it.',
+    book: 'A book by people who know the field.',
+  } satisfies Record<EvidenceKind, string>,
+  strength: {
+    1: 'carries a little',
+    2: 'carries some',
+    3: 'carries most',
+  } as Readonly<Record<1 | 2 | 3, string>>,
+  evidenceTable: {
+    caption: 'Kinds of evidence, and how many sources of each kind we cite',
+    kind: 'Kind',
+    meaning: 'What it is',
+    strength: 'How much it can carry',
+    count: 'Sources',
+  },
+  sources: {
+    title: 'Sources',
+    summary: 'Every work that a page here cites, with what it found and where it stops.',
+    filter: 'Show',
+    all: (count: number) => `All (${count})`,
+    citedIn: 'Cited in',
+    read: 'Read the work',
+    paywalled: 'The full text may cost money; the summary is free.',
+    checked: (date: string) => `Its title, authors and address were last checked on ${date}.`,
+    notAll: 'Read this with the limit in mind: one source rarely settles a question.',
+    back: 'All sources',
+    reference: 'Reference',
+  },
+  glossary: {
+    title: 'Glossary',
+    summary: 'Words you may meet in therapy, and what they mean in plain language.',
+    also: 'Also called',
+  },
+};
