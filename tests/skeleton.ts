@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A drawing without words or links: rules see it as one picture, however many stones it has. */
 const DRAWING = /(<svg\b[^>]*>)(?:(?!<\/svg>|<(?:text|title|a|style)\b)[\s\S])*<\/svg>/g;
 
@@ -7,10 +5,10 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 
 /**
  * What a page is built of, its words left out: every way from its root to an element, by names,
- * classes and states, as one hash. Style rules and access rules see two pages of one skeleton alike,
- * but for how long their words are.
+ * classes and states. Style rules and access rules see two elements at the end of one way alike, but
+ * for how long their words are.
  */
-export function hashSkeleton(html: string): string {
+export function listWays(html: string): Set<string> {
   const ways = new Set<string>();
   const open: { readonly name: string; readonly way: string }[] = [];
   const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(DRAWING, '$1</svg>');
@@ -27,8 +25,25 @@ export function hashSkeleton(html: string): string {
     ways.add(way);
     if (!VOID.has(name) && !attributes.endsWith('/')) open.push({ name, way });
   }
-  const styles = html.match(/<style>[\s\S]*?<\/style>/g)?.join('') ?? '';
-  return createHash('sha256')
-    .update([...ways].sort().join('\n') + styles)
-    .digest('base64');
+  return ways;
+}
+
+/**
+ * The fewest pages, or nearly so, on which every way of all pages is met: the page that brings the
+ * most new ways first, until nothing is new. A page that isn’t among them is built of what they show.
+ */
+export function chooseModels(pages: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+  const models = new Set<string>();
+  const left = new Map([...pages].map(([page, ways]) => [page, new Set(ways)]));
+  for (;;) {
+    const [page, ways] = [...left].reduce(
+      (best, next) => (next[1].size > best[1].size ? next : best),
+      ['', new Set<string>()],
+    );
+    if (ways.size === 0) return models;
+    models.add(page);
+    left.delete(page);
+    const met = [...ways];
+    for (const others of left.values()) for (const way of met) others.delete(way);
+  }
 }

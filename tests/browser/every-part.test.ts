@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { kitchenSink, site } from '../site.ts';
+import { expectAccessible } from './expect-accessible.ts';
 
 test.use({ baseURL: kitchenSink.url });
 
@@ -11,11 +11,7 @@ test('the page with every part is accessible, and is not on the site that reader
   request,
 }) => {
   await page.goto(path);
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
-  }
+  await expectAccessible(page);
   expect((await request.get(`${site.url}${path}`)).status()).toBe(404);
 });
 

@@ -1,6 +1,6 @@
 /** Each kind of page, and each state that a reader can bring it into, seen by the second engine. */
 import { expect, type Page, test } from '@playwright/test';
-import { findFaults } from '../accessibility.ts';
+import { findFaultsOfSecondEngine } from '../accessibility.ts';
 import { openHome, startGoal } from './worksheet.ts';
 
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -84,10 +84,10 @@ for (const [name, open] of Object.entries(states)) {
       await page.evaluate((value) => {
         document.documentElement.dataset['theme'] = value;
       }, theme);
-      expect.soft(await findFaults(page), theme).toEqual([]);
+      expect.soft(await findFaultsOfSecondEngine(page), theme).toEqual([]);
     }
     if (!isThemed) return;
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect.soft(await findFaults(page), 'high contrast in the dark').toEqual([]);
+    expect.soft(await findFaultsOfSecondEngine(page), 'high contrast in the dark').toEqual([]);
   });
 }

@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Notes what a page must not do: ask another origin, report in the console, fail, set a cookie. */
+/**
+ * Notes what a page must not do: ask another origin, report in the console, fail, set a cookie.
+ * Returns what tells it, and begins anew.
+ */
 export function watch(tab: Page, origin: string): () => Promise<string[]> {
-  const findings: string[] = [];
+  let findings: string[] = [];
   tab.on('request', (request) => {
     if (!request.url().startsWith(origin)) findings.push(`request to ${request.url()}`);
   });
@@ -11,6 +14,8 @@ export function watch(tab: Page, origin: string): () => Promise<string[]> {
   tab.on('pageerror', (error) => findings.push(`error: ${error.message}`));
   return async () => {
     const cookies = await tab.context().cookies();
-    return [...findings, ...cookies.map(({ name }) => `cookie ${name}`)];
+    const told = [...findings, ...cookies.map(({ name }) => `cookie ${name}`)];
+    findings = [];
+    return told;
   };
 }

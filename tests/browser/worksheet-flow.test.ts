@@ -1,33 +1,10 @@
 /** The worksheet as a person goes through it. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { findFaults } from '../accessibility.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expectStored, openHome, path, readStored, startGoal } from './worksheet.ts';
 
 const phone = { width: 390, height: 844 };
-
-/** Nothing that axe finds, at the narrowest width and in dark too, with text contrast of 7:1. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  for (const width of [320, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-          `${screen}, ${colorScheme}, ${width} px`,
-        )
-        .toEqual([]);
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(overflow, `${screen}: sideways scroll at ${width} px`).toBe(0);
-  }
-}
 
 test('a first goal, from the wish to the first stone, on a phone and with the keyboard alone', async ({
   page,
@@ -328,7 +305,7 @@ test('the dialog in an article closes with Escape, and focus goes back to its bu
   const button = page.getByRole('button', { name: 'Add to my steps' }).first();
   await button.click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
