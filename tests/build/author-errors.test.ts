@@ -8,11 +8,16 @@ const content = '.cache/author-errors/content';
 const article = `${content}/articles/en/a-first-goal.mdx`;
 const original = readFileSync('content/articles/en/a-first-goal.mdx', 'utf8');
 
+type Change = (text: string) => string;
+
 /** Builds with a changed article and returns what the author gets to read. */
-function buildWith(change: (text: string) => string): string {
+function buildWith(changes: readonly Change[]): string {
   copyContent(content);
-  const changed = change(original);
-  assert.notEqual(changed, original, 'the change found nothing to change');
+  const changed = changes.reduce((text, change) => {
+    const next = change(text);
+    assert.notEqual(next, text, 'the change found nothing to change');
+    return next;
+  }, original);
   writeFileSync(article, changed);
   return buildAndRead();
 }
@@ -26,69 +31,76 @@ function buildAndRead(): string {
   }
 }
 
-const append = (words: string) => (text: string) => `${text}\n\n${words}\n`;
+const append =
+  (words: string): Change =>
+  (text) =>
+    `${text}\n\n${words}\n`;
 
-const faults: readonly { name: string; change: (text: string) => string; says: RegExp }[] = [
+/** What one build tells at once: faults that are found at the same step, all in one guide. */
+const faults: readonly { names: string; changes: readonly Change[]; says: readonly RegExp[] }[] = [
   {
-    name: 'an unknown source',
-    change: append('It helps.[@nobody1999]'),
-    says: /a-first-goal\.mdx:\d+:10 The source @nobody1999 is not in the bibliography\./,
+    names: 'an unknown source and a malformed citation',
+    changes: [append('It helps.[@nobody1999]'), append('It helps.[@tryon2018goals, and so on]')],
+    says: [
+      /a-first-goal\.mdx:\d+:10 The source @nobody1999 is not in the bibliography\./,
+      /a-first-goal\.mdx:\d+:10 The citation \[@tryon2018goals, and so on\] can’t be read\./,
+    ],
   },
   {
-    name: 'a malformed citation',
-    change: append('It helps.[@tryon2018goals, and so on]'),
-    says: /a-first-goal\.mdx:\d+:10 The citation \[@tryon2018goals, and so on\] can’t be read\./,
+    names: 'a missing and an unknown front-matter field',
+    changes: [(text) => text.replace(/^summary:.*\n/m, 'sumary: x\n')],
+    says: [
+      /a-first-goal\.mdx:1 The field summary is missing\.\s+summary: One plain sentence/,
+      /a-first-goal\.mdx:3 The field sumary is not known\.\s+Did you mean summary\?/,
+    ],
   },
   {
-    name: 'a missing front-matter field',
-    change: (text) => text.replace(/^summary:.*\n/m, ''),
-    says: /a-first-goal\.mdx:1 The field summary is missing\.\s+summary: One plain sentence/,
+    names: 'a dead internal link and a dead fragment',
+    changes: [append('See [this](/articles/nowhere/).'), append('See [this](/about/#nowhere).')],
+    says: [
+      /a-first-goal\.mdx:\d+:5 The link \/articles\/nowhere\/ leads to no page\./,
+      /a-first-goal\.mdx:\d+:5 The link \/about\/#nowhere leads to a page that has no part #nowhere\./,
+    ],
   },
   {
-    name: 'an unknown front-matter field',
-    change: (text) => text.replace('summary:', 'sumary: x\nsummary:'),
-    says: /a-first-goal\.mdx:3 The field sumary is not known\.\s+Did you mean summary\?/,
+    names: 'a term that the glossary lacks',
+    changes: [append('A <Term id="aliance">bond</Term>.')],
+    says: [/a-first-goal\.mdx:\d+:3 The glossary has no term aliance\.\s+Did you mean alliance\?/],
   },
   {
-    name: 'a dead internal link',
-    change: append('See [this](/articles/nowhere/).'),
-    says: /a-first-goal\.mdx:\d+:5 The link \/articles\/nowhere\/ leads to no page\./,
-  },
-  {
-    name: 'a dead fragment',
-    change: append('See [this](/about/#nowhere).'),
-    says: /a-first-goal\.mdx:\d+:5 The link \/about\/#nowhere leads to a page that has no part #nowhere\./,
-  },
-  {
-    name: 'a term that the glossary lacks',
-    change: append('A <Term id="aliance">bond</Term>.'),
-    says: /a-first-goal\.mdx:\d+:3 The glossary has no term aliance\.\s+Did you mean alliance\?/,
-  },
-  {
-    name: 'a reading grade over 8',
-    change: append(
-      'Psychotherapeutic interventions necessitate considerable collaborative responsibility, notwithstanding individual circumstances. '.repeat(
-        40,
+    names: 'a reading grade over 8',
+    changes: [
+      append(
+        'Psychotherapeutic interventions necessitate considerable collaborative responsibility, notwithstanding individual circumstances. '.repeat(
+          40,
+        ),
       ),
-    ),
-    says: /a-first-goal\.mdx:\d+ The text reads at grade [\d.]+; the limit is 8\./,
+    ],
+    says: [/a-first-goal\.mdx:\d+ The text reads at grade [\d.]+; the limit is 8\./],
   },
   {
-    name: 'a related article that doesn’t exist',
-    change: (text) =>
-      text.replace(/^related: \[/m, 'related: [nowhere, ').replace(/, [\w-]+\]/, ']'),
-    says: /a-first-goal\.mdx:1 The related article nowhere doesn’t exist\./,
+    names: 'a related article that doesn’t exist',
+    changes: [
+      (text) => text.replace(/^related: \[/m, 'related: [nowhere, ').replace(/, [\w-]+\]/, ']'),
+    ],
+    says: [/a-first-goal\.mdx:1 The related article nowhere doesn’t exist\./],
   },
   {
-    name: 'a search term that stands there twice',
-    change: (text) => text.replace(/^searchTerms:\n/m, '$&  - treatment plan meaning\n'),
-    says: /a-first-goal\.mdx:\d+ The search term “treatment plan meaning” stands in this file already\.\s+Leave it on the page that answers it best/,
+    names: 'a search term that stands there twice',
+    changes: [(text) => text.replace(/^searchTerms:\n/m, '$&  - treatment plan meaning\n')],
+    says: [
+      /a-first-goal\.mdx:\d+ The search term “treatment plan meaning” stands in this file already\.\s+Leave it on the page that answers it best/,
+    ],
   },
 ];
 
-for (const { name, change, says } of faults) {
-  test(`${name} stops the build with file, line, fault and remedy`, { timeout: 120_000 }, () => {
-    assert.match(buildWith(change), says);
+for (const { names, changes, says } of faults) {
+  test(`the build is stopped with file, line, fault and remedy by ${names}`, {
+    timeout: 120_000,
+  }, () => {
+    const told = buildWith(changes);
+    for (const sentence of says) assert.match(told, sentence);
+    assert.doesNotMatch(told, /It was built/);
   });
 }
 
