@@ -3,7 +3,6 @@ import {
   generateFragment,
 } from 'text-fragments-polyfill/dist/fragment-generation-utils.js';
 import passageStyles from '../styles/passage.css?url';
-import { readAddress } from './share-link.client.ts';
 import { writeTextFragment } from './text-fragment.ts';
 
 /** What the offer says, from the share page’s `words.json`. */
@@ -15,9 +14,10 @@ export interface PassageWords {
 
 /**
  * Shows a button while a passage of the text is selected. Pressing it passes on a link that opens
- * the page at that passage: through the system’s share sheet where there is one, else as a copy.
+ * the page (`address`) at that passage: through the system’s share sheet where there is one, else as
+ * a copy. The words of the offer are fetched from `words`.
  */
-export async function offerPassages(words: URL): Promise<void> {
+export async function offerPassages(address: string, words: URL): Promise<void> {
   const answer = await fetch(words);
   const { passage, copied, failed }: PassageWords = await answer.json();
   const prose = document.querySelector('.prose');
@@ -51,7 +51,7 @@ export async function offerPassages(words: URL): Promise<void> {
   button.addEventListener('click', async () => {
     const selection = getSelection();
     if (!selection || selection.isCollapsed) return;
-    const link = describePassage(selection);
+    const link = `${address}${describePassage(selection)}`;
     try {
       if (Reflect.has(navigator, 'share')) await navigator.share({ url: link });
       else {
@@ -72,9 +72,10 @@ function dress(): void {
   document.head.append(link);
 }
 
-/** The page’s address with the passage in it; without it where no fragment can name the passage. */
+/** The part of an address that names a passage; nothing where no fragment can name it. */
 function describePassage(selection: Selection): string {
   const { status, fragment } = generateFragment(selection);
-  const isNamed = status === GenerateFragmentStatus.SUCCESS && fragment !== undefined;
-  return `${readAddress()}${isNamed ? writeTextFragment(fragment) : ''}`;
+  return status === GenerateFragmentStatus.SUCCESS && fragment !== undefined
+    ? writeTextFragment(fragment)
+    : '';
 }

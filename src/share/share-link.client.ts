@@ -14,7 +14,7 @@ export function enhanceShareLink(): void {
     if (passage.length < LEAST_LETTERS) return;
     document.removeEventListener('selectionchange', offer);
     const { offerPassages } = await import('./passage.client.ts');
-    await offerPassages(new URL('words.json', link.href));
+    await offerPassages(readAddress(), new URL('words.json', link.href));
   };
   document.addEventListener('selectionchange', offer);
 }
@@ -33,7 +33,7 @@ function makeShareButton(name: string): HTMLButtonElement {
 }
 
 /** The article’s address without what the reader’s own way added to it. */
-export function readAddress(): string {
+function readAddress(): string {
   return (
     document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.pathname
   );

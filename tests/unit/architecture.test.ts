@@ -94,6 +94,14 @@ function readImports(file: string): Import[] {
   }));
 }
 
+/** Files of the house that a file names in any kind of import. */
+function listTargets(file: string): string[] {
+  const text = stripComments(readFileSync(file, 'utf8'));
+  return Array.from(text.matchAll(/(?:from|import)[\s(]*'(\.[^'?]+)/g), ([, target = '']) =>
+    normalize(join(dirname(file), target)).replaceAll('\\', '/'),
+  );
+}
+
 /** The folder of a file under `src/`, or its own name if it stands at the top. */
 function roomOf(path: string): string {
   const [first = '', second] = path.replace(/^src\//, '').split('/');
@@ -114,6 +122,21 @@ test('every folder imports only from the folders that the house allows', () => {
       return allowed.includes(to) ? [] : [`${file} imports ${target}: ${from} may not use ${to}`];
     });
   assert.deepEqual(breaches, []);
+});
+
+test('no file imports itself by way of others, not even for a type or at a later moment', () => {
+  const reach = new Map(files.map((file) => [file, listTargets(file)]));
+  const circles = files.filter((file) => {
+    const met = new Set<string>();
+    const open = [...(reach.get(file) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (met.has(next)) continue;
+      met.add(next);
+      open.push(...(reach.get(next) ?? []));
+    }
+    return met.has(file);
+  });
+  assert.deepEqual(circles, []);
 });
 
 test('only the data folder and the content configuration ask for content', () => {

@@ -1,7 +1,7 @@
 import { createId } from '../model/id.ts';
 import { Button } from './Button.tsx';
 import { app, useScratch } from './current.ts';
-import type { Screen } from './screens.client.ts';
+import type { Screen } from './screens.ts';
 
 interface Props {
   /** Address of the sheet to print and fill in by hand. */

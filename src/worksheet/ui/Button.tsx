@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from 'preact';
 import { app } from './current.ts';
-import type { Screen } from './screens.client.ts';
+import type { Screen } from './screens.ts';
 
 const looks = {
   main: 'pill bg-accent text-on-accent',

@@ -10,7 +10,7 @@ import { useCheckIn, useRecord } from './record.ts';
 import { Scale } from './Scale.tsx';
 import { Screen } from './Screen.tsx';
 import { StepPlan, StepSize } from './StepPages.tsx';
-import { GOAL_PAGES } from './screens.client.ts';
+import { GOAL_PAGES } from './screens.ts';
 
 interface Props {
   readonly id: Id;

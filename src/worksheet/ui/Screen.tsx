@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../words/fill.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
-import { getNextScreen } from './screens.client.ts';
+import { getNextScreen } from './screens.ts';
 
 interface Props {
   readonly title: string;

@@ -7,7 +7,7 @@ import { draftStep } from './drafts.ts';
 import { Field } from './Field.tsx';
 import { useStep } from './record.ts';
 import { Screen } from './Screen.tsx';
-import { STEP_PAGES } from './screens.client.ts';
+import { STEP_PAGES } from './screens.ts';
 
 interface Props {
   readonly id: Id;

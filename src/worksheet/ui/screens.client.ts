@@ -3,22 +3,9 @@
  * works; what stands there is names of screens and ids made by chance, never a person’s words. The
  * address stays the same.
  */
-import type { Goal, Id, TableName, Worksheet } from '../model/shapes.ts';
+import type { TableName, Worksheet } from '../model/shapes.ts';
+import type { Screen } from './screens.ts';
 import type { Holder } from './state.ts';
-
-export const GOAL_PAGES = 6;
-export const STEP_PAGES = 2;
-
-export type Screen =
-  | { readonly at: 'home' }
-  | { readonly at: 'keep'; readonly next: 'goal' | 'step' | 'files' }
-  | { readonly at: 'goal'; readonly id: Id; readonly step: Id; readonly page: number }
-  | { readonly at: 'step'; readonly id: Id; readonly goal?: Id | undefined; readonly page: number }
-  | { readonly at: 'plan' | 'checkIn'; readonly id: Id }
-  | { readonly at: 'mark'; readonly goal?: Id | undefined; readonly step?: Id | undefined }
-  | { readonly at: 'stone' | 'session'; readonly id: Id }
-  | { readonly at: 'ending'; readonly id: Id; readonly status: Exclude<Goal['status'], 'active'> }
-  | { readonly at: 'files' | 'picture' | 'delete' };
 
 /** Records without which a screen has nothing to show. */
 const needs: Partial<Record<Screen['at'], TableName>> = {
@@ -51,18 +38,6 @@ export function createScreens({ get, set }: Holder, beforeLeaving: () => void) {
     else history.pushState({ screen }, '');
     show(screen);
   };
-}
-
-/** The screen after this page of a goal or a step. */
-export function getNextScreen(screen: Screen): Screen {
-  if (screen.at === 'goal') {
-    return screen.page < GOAL_PAGES
-      ? { ...screen, page: screen.page + 1 }
-      : { at: 'plan', id: screen.id };
-  }
-  return screen.at === 'step' && screen.page < STEP_PAGES
-    ? { ...screen, page: screen.page + 1 }
-    : { at: 'home' };
 }
 
 function readState(state: unknown, worksheet: Worksheet): Screen {

@@ -5,7 +5,7 @@ import type { Patch } from '../model/patch.ts';
 import type { Id, Worksheet } from '../model/shapes.ts';
 import type { Meta } from '../store/meta.ts';
 import type { Loaded, Saved } from '../store/store.ts';
-import type { Screen } from './screens.client.ts';
+import type { Screen } from './screens.ts';
 
 /** Where words are kept. */
 export type Place = 'device' | 'page';
