@@ -2,8 +2,13 @@
  * Firefox for the tests. Playwright drives only a build of its own, so Puppeteer drives the one that
  * people have, through WebDriver BiDi: https://w3c.github.io/webdriver-bidi/
  */
-import puppeteer, { type Browser, type HTTPResponse } from 'puppeteer-core';
+import { after, before } from 'node:test';
+import puppeteer, { type Browser, type HTTPResponse, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
+import { serve } from './serve.ts';
+import type { Site } from './site.ts';
+
+const PATIENCE_MS = 10_000;
 
 /** The Firefox that the tests drive. */
 export function findFirefox(): string {
@@ -21,9 +26,37 @@ export function findFirefox(): string {
   });
 }
 
-/** Starts a Firefox with a new profile. The test that started it closes it. */
-export function launchFirefox(): Promise<Browser> {
-  return puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+/** What the tests of one file have: a site that is served, and a Firefox with a new profile. */
+export interface Firefox {
+  /** A tab that finds nothing of what other tabs have stored. The test that opens it closes its context. */
+  openTab(): Promise<Page>;
+  openWatchedTab(): Promise<WatchedTab>;
+}
+
+/** Serves a site and starts Firefox before the tests of a file, and ends both after them. */
+export function useFirefox(site: Site): Firefox {
+  let browser: Browser;
+  let end: () => Promise<void>;
+  before(async () => {
+    end = await serve(site);
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      headless: true,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await end();
+  });
+  return {
+    async openTab() {
+      const tab = await (await browser.createBrowserContext()).newPage();
+      tab.setDefaultTimeout(PATIENCE_MS);
+      return tab;
+    },
+    openWatchedTab: () => openWatchedTab(browser, site.url),
+  };
 }
 
 /** What a page must not do, found while it was opened: one sentence a finding. */
@@ -32,11 +65,15 @@ export interface Visit {
   readonly findings: readonly string[];
 }
 
+export interface WatchedTab {
+  visit(url: string): Promise<Visit>;
+}
+
 /**
  * A tab that opens pages one after another and says of each whether it kept to itself: requests to
  * other origins, breaches of the policy, messages, errors and cookies.
  */
-export async function openWatchedTab(browser: Browser, origin: string) {
+async function openWatchedTab(browser: Browser, origin: string): Promise<WatchedTab> {
   const tab = await browser.newPage();
   let findings: string[] = [];
   tab.on('request', (request) => {
@@ -64,5 +101,5 @@ export async function openWatchedTab(browser: Browser, origin: string) {
     const cookies = (await browser.cookies()).map(({ name }) => `cookie ${name}`);
     return { response, findings: [...findings, ...breaches, ...cookies] };
   }
-  return { tab, visit };
+  return { visit };
 }

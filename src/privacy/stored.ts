@@ -6,43 +6,17 @@
 /** `device`: kept until it is deleted. `tab`: gone when the tab is closed. */
 export type Area = 'device' | 'tab';
 
-interface Stored {
+interface Entry {
   readonly area: Area;
   /** The key, or what a family of keys begins with. */
   readonly key: string;
-  readonly name: StoredName;
+  /** What a reader is told that it is: `i18n/en/privacy.ts` has the words. */
+  readonly name: string;
   /** What is deleted together, since a part of it without the rest would mislead the page it is for. */
-  readonly group: StoredGroup;
+  readonly group: string;
 }
 
-/** What a reader is told that it is: `i18n/en/privacy.ts` has the words. */
-export type StoredName =
-  | 'reading'
-  | 'readingList'
-  | 'voice'
-  | 'slash'
-  | 'mastodon'
-  | 'country'
-  | 'exit'
-  | 'left'
-  | 'steps'
-  | 'stepsBefore'
-  | 'stepsDays'
-  | 'stepsBroken'
-  | 'stepsMark'
-  | 'stepsSettings';
-export type StoredGroup =
-  | 'reading'
-  | 'readingList'
-  | 'voice'
-  | 'slash'
-  | 'mastodon'
-  | 'country'
-  | 'exit'
-  | 'left'
-  | 'worksheet';
-
-export const stored: readonly Stored[] = [
+export const stored = [
   { area: 'device', key: 'cairn:reading', name: 'reading', group: 'reading' },
   { area: 'device', key: 'cairn:reading-list', name: 'readingList', group: 'readingList' },
   { area: 'device', key: 'cairn:slash-off', name: 'slash', group: 'slash' },
@@ -57,7 +31,11 @@ export const stored: readonly Stored[] = [
   { area: 'device', key: 'cairn.ws.epoch', name: 'stepsMark', group: 'worksheet' },
   { area: 'device', key: 'cairn.ws.meta', name: 'stepsSettings', group: 'worksheet' },
   { area: 'tab', key: 'cairn.left', name: 'left', group: 'left' },
-];
+] as const satisfies readonly Entry[];
+
+type Stored = (typeof stored)[number];
+export type StoredName = Stored['name'];
+export type StoredGroup = Stored['group'];
 
 /** What a key is; undefined if this site didn’t write it. */
 export function findStored(area: Area, key: string): Stored | undefined {

@@ -1,32 +1,16 @@
 /** Leaving the worksheet in a hurry, in Firefox: the way back shows nothing of it. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchFirefox } from '../firefox.ts';
-import { serve } from '../serve.ts';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { useFirefox } from '../firefox.ts';
 import { site } from '../site.ts';
 
-const PATIENCE_MS = 10_000;
-
-let browser: Browser;
-let end: () => Promise<void>;
+const firefox = useFirefox(site);
 let tab: Page;
-
-before(async () => {
-  end = await serve(site);
-  browser = await launchFirefox();
-});
-
-after(async () => {
-  await browser.close();
-  await end();
-});
 
 /** A tab that was on the page About, and is now on the worksheet with a goal begun. */
 async function openWorksheet(): Promise<void> {
-  // A context of its own for each test: what one has stored, no other finds.
-  tab = await (await browser.createBrowserContext()).newPage();
-  tab.setDefaultTimeout(PATIENCE_MS);
+  tab = await firefox.openTab();
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     if (request.url().startsWith(site.url)) return request.continue();
@@ -66,7 +50,7 @@ async function readPage(words = ''): Promise<string> {
       .evaluate(() => ('isOld' in globalThis ? '' : document.body.innerText))
       .catch(() => '');
     if (shown !== '' && shown.includes(words)) return shown;
-    assert.ok(performance.now() - start < PATIENCE_MS, `no “${words}”, but: ${shown}`);
+    assert.ok(performance.now() - start < 10_000, `no “${words}”, but: ${shown}`);
     await new Promise((wake) => setTimeout(wake, 50));
   }
 }

@@ -1,35 +1,25 @@
 /** The check of every page in Firefox finds each fault that it is there to find. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launchFirefox, openWatchedTab } from '../firefox.ts';
+import { test } from 'node:test';
+import { useFirefox } from '../firefox.ts';
 import { mutants, mutations, writeMutants } from '../mutants.ts';
-import { serve } from '../serve.ts';
 import { site } from '../site.ts';
 
-let browser: Browser;
-let end: () => Promise<void>;
-let watched: Awaited<ReturnType<typeof openWatchedTab>>;
+writeMutants(site);
+const firefox = useFirefox(mutants);
 
-before(async () => {
-  writeMutants(site);
-  end = await serve(mutants);
-  browser = await launchFirefox();
-  watched = await openWatchedTab(browser, mutants.url);
-});
-
-after(async () => {
-  await browser.close();
-  await end();
-});
+/** What a page of the faulty site does that it must not. */
+async function listFindings(path: string): Promise<readonly string[]> {
+  const { visit } = await firefox.openWatchedTab();
+  return (await visit(`${mutants.url}${path}`)).findings;
+}
 
 test('nothing is found in the page that the faulty ones are made from', async () => {
-  assert.deepEqual((await watched.visit(`${mutants.url}about/`)).findings, []);
+  assert.deepEqual(await listFindings('about/'), []);
 });
 
 for (const { fault, path, finding } of mutations) {
   test(`a page with ${fault} is found out`, async () => {
-    const { findings } = await watched.visit(`${mutants.url}${path}`);
-    assert.match(findings.join('\n'), finding);
+    assert.match((await listFindings(path)).join('\n'), finding);
   });
 }

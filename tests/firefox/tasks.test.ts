@@ -1,32 +1,16 @@
 /** The ten things that people come for, done in Firefox with the keyboard alone. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, test } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchFirefox } from '../firefox.ts';
+import { afterEach, beforeEach, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { useFirefox } from '../firefox.ts';
 import { choose, hasFocus, named, readWords, tabTo, waitForHeading } from '../firefox-keyboard.ts';
-import { serve } from '../serve.ts';
 import { site } from '../site.ts';
 
-const PATIENCE_MS = 10_000;
-
-let browser: Browser;
-let end: () => Promise<void>;
+const firefox = useFirefox(site);
 let tab: Page;
 
-before(async () => {
-  end = await serve(site);
-  browser = await launchFirefox();
-});
-
-after(async () => {
-  await browser.close();
-  await end();
-});
-
-// A context of its own for each test: what one has stored, no other finds.
 beforeEach(async () => {
-  tab = await (await browser.createBrowserContext()).newPage();
-  tab.setDefaultTimeout(PATIENCE_MS);
+  tab = await firefox.openTab();
 });
 
 afterEach(() => tab.browserContext().close());
