@@ -69,3 +69,12 @@ export function measureOverflow(page: Page): Promise<number> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
+
+/** What has the attribute `hidden`, and is seen all the same, since a style says how to show it. */
+export function listUnhidden(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll('[hidden]'))
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+}

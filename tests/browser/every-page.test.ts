@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import { findFaults, measureOverflow } from '../accessibility.ts';
+import { findFaults, listUnhidden, measureOverflow } from '../accessibility.ts';
 import { listDistinctPages, site, toFile } from '../site.ts';
 import { chooseModels, listWays } from '../skeleton.ts';
 import { watch } from './watch.ts';
@@ -66,6 +66,7 @@ for (const page of pages) {
       expect.soft(await findFaults(tab, rules), name).toEqual([]);
       expect.soft(await measureOverflow(tab), `sideways scroll, ${name}`).toBe(0);
     }
+    expect.soft(await listUnhidden(tab), 'hidden, and seen all the same').toEqual([]);
     await setUp(tab, narrow);
     await tab.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
