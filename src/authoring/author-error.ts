@@ -19,7 +19,7 @@ export function formatFault({ file, line, column, fault, remedy }: Fault): strin
 }
 
 /** Stops the build with every fault of a document at once, so that one run mends them all. */
-export class AuthorError extends Error {
+class AuthorError extends Error {
   override readonly name = 'AuthorError';
   readonly faults: readonly Fault[];
 

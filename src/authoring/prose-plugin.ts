@@ -4,7 +4,7 @@ import { getFile, getFrontmatter, locate, walk } from './document.ts';
 import { measureReadability, splitSentences } from './readability.ts';
 
 /** Above this grade an article does not ship. */
-export const HARDEST_GRADE = 8;
+const HARDEST_GRADE = 8;
 
 /**
  * Measures the running text (paragraphs and list items) and writes `readability` into the front

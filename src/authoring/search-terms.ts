@@ -1,7 +1,7 @@
 import type { Fault } from './author-error.ts';
 
 /** Search terms of one article, and the text that they stand in. */
-export interface TermsOfArticle {
+interface TermsOfArticle {
   readonly file: string;
   readonly text: string;
   readonly terms: readonly string[];

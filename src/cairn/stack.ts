@@ -43,7 +43,7 @@ export interface Stack {
   };
 }
 
-export interface StackOptions {
+interface StackOptions {
   /** Number of stones, at least 1. */
   readonly stones: number;
   /** Which stone glows, counted from 0 at the ground; none if left out. */

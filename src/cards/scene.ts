@@ -27,7 +27,7 @@ export function getCardPath(path: string, shape: CardShape): string {
 }
 
 /** The pictures and colors of a card. */
-export interface Paint {
+interface Paint {
   readonly color: (name: string) => string;
   /** Addresses of the pictures that the renderer holds. */
   readonly logo: string;

@@ -2,7 +2,7 @@ import { splitSentences } from '../authoring/readability.ts';
 import { parseCitations } from './parse.ts';
 
 /** A sentence that rests on sources, as a reader of the page gets it. */
-export interface Claim {
+interface Claim {
   /** In the author’s file, counted from 1. */
   readonly line: number;
   readonly sentence: string;

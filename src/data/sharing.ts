@@ -21,7 +21,7 @@ export interface SharedArticle {
 }
 
 /** The part of an address under which an article stands without its name: `r/4f1c9a/`. */
-export function getDiscreetPath(slug: string): string {
+function getDiscreetPath(slug: string): string {
   return `r/${getDiscreetId(slug)}/`;
 }
 

@@ -39,7 +39,7 @@ export const getSources = once(async (locale: Locale): Promise<readonly ListedSo
 });
 
 /** Address of the page about a work. */
-export function getSourceHref(locale: Locale, key: string): string {
+function getSourceHref(locale: Locale, key: string): string {
   return getHref(locale, `sources/${key}/`);
 }
 

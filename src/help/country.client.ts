@@ -1,13 +1,13 @@
 import { COUNTRY_KEY, guessCountry } from './country.ts';
 
 /** The country whose lines stand first, and whether the reader chose it or we guess. */
-export interface ReaderCountry {
+interface ReaderCountry {
   readonly code: string;
   readonly isChosen: boolean;
 }
 
 /** The chosen country, else a guess, else the first of those that have lines. */
-export function readCountry(known: readonly string[]): ReaderCountry {
+function readCountry(known: readonly string[]): ReaderCountry {
   const chosen = readChoice();
   if (chosen !== null && known.includes(chosen)) return { code: chosen, isChosen: true };
   const { timeZone = '' } = Intl.DateTimeFormat().resolvedOptions();
@@ -16,7 +16,7 @@ export function readCountry(known: readonly string[]): ReaderCountry {
 }
 
 /** Keeps the choice on this device; where storage is blocked it lasts for this page. */
-export function keepCountry(code: string): void {
+function keepCountry(code: string): void {
   try {
     localStorage.setItem(COUNTRY_KEY, code);
   } catch {

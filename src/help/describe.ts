@@ -1,7 +1,7 @@
 import type { Helpline } from '../schemas/helpline.ts';
 
 /** Ways to reach somebody without speaking, in the order in which a card names them. */
-export type SilentWay = 'text' | 'whatsapp' | 'chat' | 'email';
+type SilentWay = 'text' | 'whatsapp' | 'chat' | 'email';
 
 /** Which of the ways to reach a line need no voice. */
 export function listSilentWays(line: Helpline): SilentWay[] {

@@ -4,7 +4,7 @@ import type { Helpline } from '../schemas/helpline.ts';
 export const MONTHS_BETWEEN_CHECKS = 6;
 
 /** An entry whose last check is too old. */
-export interface Due {
+interface Due {
   readonly file: string;
   readonly name: string;
   readonly checked: string;

@@ -20,7 +20,7 @@ export interface Rule {
  * rules stay as few as the kinds, however many pages there are; a page’s own policy, which stands in
  * the page, is never wider than its kind’s.
  */
-export function toPattern(file: string, folders: ReadonlySet<string>): string {
+function toPattern(file: string, folders: ReadonlySet<string>): string {
   const [top = ''] = file.split('/');
   // A folder without pages.
   if (file.includes('/') && !folders.has(top)) return `${top}/*`;

@@ -2,7 +2,7 @@ import { en } from './en.ts';
 import type { Locale } from './locales.ts';
 
 /** Every word that the code itself says; `en.ts` defines the shape for all languages. */
-export type Strings = typeof en;
+type Strings = typeof en;
 
 const strings: Readonly<Record<Locale, Strings>> = { en };
 

@@ -53,7 +53,7 @@ export function partsPlugin({ glossaryIds, quotableKeys }: Settings): MdastPlugi
 type Finding = Pick<Fault, 'fault' | 'remedy'>;
 
 /** Tells what is wrong with a part's name or attributes, if anything is. */
-export function checkPart(name: string, given: readonly string[]): Finding | undefined {
+function checkPart(name: string, given: readonly string[]): Finding | undefined {
   const part = parts[name];
   if (part === undefined) {
     const nearest = findNearest(name, Object.keys(parts));

@@ -2,7 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 
 /** A page that search engines may list. */
-export interface ListedPage {
+interface ListedPage {
   readonly url: string;
   readonly locale: string;
   /** The same in every language of the page. */

@@ -18,7 +18,7 @@ const context = { '@context': 'https://schema.org' } as const;
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A page on the way to another one; the address is absolute. */
-export interface Crumb {
+interface Crumb {
   readonly name: string;
   readonly url: string;
 }

@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from './passages.client.ts';
 import { toSpoken } from './spoken.ts';
 
-export interface SpeakerOptions {
+interface SpeakerOptions {
   readonly passages: readonly Passage[];
   readonly language: string;
   /** Asked before each sentence, so that a change counts from the next one. */

@@ -6,7 +6,7 @@ import passageStyles from '../styles/passage.css?url';
 import { writeTextFragment } from './text-fragment.ts';
 
 /** What the offer says, from the share page’s `words.json`. */
-export interface PassageWords {
+interface PassageWords {
   readonly passage: string;
   readonly copied: string;
   readonly failed: string;

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code as one SVG path on a square of `side` units, the quiet zone around it included. */
-export interface QrCode {
+interface QrCode {
   readonly side: number;
   readonly path: string;
 }

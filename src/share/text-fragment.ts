@@ -1,5 +1,5 @@
 /** A passage as the text fragments of browsers name it: https://wicg.github.io/scroll-to-text-fragment/ */
-export interface TextFragment {
+interface TextFragment {
   readonly prefix?: string;
   readonly textStart: string;
   readonly textEnd?: string;

@@ -3,7 +3,7 @@ import { parseJson } from '../model/read.ts';
 import { isObject } from '../model/shape.ts';
 
 /** A worksheet’s text with what tells whether it is whole, and whether it is the one last seen. */
-export interface Envelope {
+interface Envelope {
   /** Differs between any two writes. */
   readonly rev: string;
   readonly json: string;

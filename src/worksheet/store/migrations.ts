@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/shape.ts';
 import { VERSION } from '../model/shapes.ts';
 
 /** Makes the worksheet of one version into that of the next, without changing the one it gets. */
-export type Migration = (worksheet: JsonObject) => JsonObject;
+type Migration = (worksheet: JsonObject) => JsonObject;
 
 /** The migration at place 0 leads from version 1 to 2, and so on. There is only version 1 so far. */
 const migrations: readonly Migration[] = [];

@@ -43,7 +43,7 @@ export interface Saved {
   readonly guarded: boolean;
 }
 
-export interface SaveOptions {
+interface SaveOptions {
   /** True if the person has deleted something that Undo could still bring back. */
   readonly mayShrink: boolean;
   readonly today: LocalDate;

@@ -18,7 +18,7 @@ import { type Action, greet, holdState, type State } from './state.ts';
 /** How many actions can be taken back. */
 const MOST_UNDOS = 100;
 
-export interface AppOptions {
+interface AppOptions {
   readonly words: WorksheetWords;
   readonly locale: string;
 }

@@ -10,7 +10,7 @@ import { fill } from '../words/fill.ts';
 /** What is hard to say stays off the sheet until the person ticks it. */
 export const HARD_TO_SAY = 'hard-to-say';
 
-export interface SheetPart {
+interface SheetPart {
   readonly heading: string;
   readonly lines: readonly { readonly id: Id; readonly text: string }[];
 }
