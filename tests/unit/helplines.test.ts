@@ -178,3 +178,18 @@ test('an entry is due the day after six months, and the command says so by its e
   assert.equal(late.status, 1);
   assert.match(String(late.stdout), /988 Suicide & Crisis Lifeline, checked on 2026-11-22/);
 });
+
+test('today is the day on the calendar of whoever asks, east and west of the date line', () => {
+  // These two zones are 26 hours apart, so that they never have the same day.
+  const days = ['Pacific/Kiritimati', 'Etc/GMT+12'].map((zone) => {
+    const read = () => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format();
+    const env = { ...process.env, TZ: zone };
+    const before = read();
+    const { stdout } = spawnSync(process.execPath, ['src/help/print-due.ts'], { env });
+    const [, day = ''] = /before (\S+)\.\n/.exec(String(stdout)) ?? [];
+    // Midnight may pass while it runs.
+    assert.ok([before, read()].includes(day), `${zone}: ${day}`);
+    return day;
+  });
+  assert.notEqual(days[0], days[1]);
+});
