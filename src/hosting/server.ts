@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fileTypes } from './headers.ts';
 import { readHeadersFile } from './read-headers-file.ts';
 
 /**
@@ -11,7 +12,15 @@ import { readHeadersFile } from './read-headers-file.ts';
 export function createSiteServer(folder: string, base: string): Server {
   const findHeaders = readHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
-  const serveFile = sirv(folder, { etag: true, maxAge: 0 });
+  const types = new Map([...fileTypes, ['txt', 'text/plain; charset=utf-8']]);
+  const serveFile = sirv(folder, {
+    etag: true,
+    maxAge: 0,
+    setHeaders: (response, path) => {
+      const type = types.get(path.split('.').at(-1) ?? '');
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
 
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
