@@ -5,10 +5,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { findPort } from './ports.ts';
 
 const PATIENCE_MS = 30_000;
 /** The key under which WebDriver names an element. */
@@ -58,7 +58,7 @@ export async function openSession(env: NodeJS.ProcessEnv) {
   const port = await findPort();
   const driver = spawn(driverPath, [`--port=${port}`], { stdio: 'ignore', env });
   const ask = async <Value>(method: string, path: string, body?: object): Promise<Value> => {
-    const response = await fetch(`http://127.0.0.1:${port}/session${path}`, {
+    const response = await fetch(`http://localhost:${port}/session${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -67,7 +67,7 @@ export async function openSession(env: NodeJS.ProcessEnv) {
     return value;
   };
   const isUp = () =>
-    fetch(`http://127.0.0.1:${port}/status`).then(
+    fetch(`http://localhost:${port}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -156,15 +156,6 @@ export async function waitFor<Value>(
     if (performance.now() - start > PATIENCE_MS) throw new Error(`Waited in vain for ${what}.`);
     await new Promise((wake) => setTimeout(wake, 100));
   }
-}
-
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -1,30 +1,26 @@
 /** How the Mozilla HTTP Observatory would grade each page, by what the local server really sends. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { after, before, test } from 'node:test';
 import { mayBeFramed } from '../../src/hosting/headers.ts';
-import { createSiteServer } from '../../src/hosting/server.ts';
 import { type Answer, type Grade, gradeAnswer } from '../observatory.ts';
+import { serveHere } from '../serve.ts';
 import { listPages, site } from '../site.ts';
 
-let server: Server;
 const answers = new Map<string, Answer>();
+let end: () => void;
 
 before(async () => {
-  server = createSiteServer(site.dist, '/').listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
+  const served = await serveHere(site.dist);
+  end = served.end;
   for (const page of listPages(site)) {
-    const response = await fetch(`http://localhost:${address.port}/${page}`, {
+    const response = await fetch(`${served.url}${page}`, {
       headers: { Origin: 'https://elsewhere.example' },
     });
     assert.equal(response.status, 200, page);
     answers.set(page, { headers: response.headers, html: await response.text() });
   }
 });
-after(() => server.close());
+after(() => end());
 
 /** The pages whose grade is not this one, each with what it lost. */
 function listOthers(pages: readonly string[], wanted: string): [string, Grade][] {

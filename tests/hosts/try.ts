@@ -7,11 +7,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createSiteServer } from '../../src/hosting/server.ts';
 import { site } from '../../src/site.ts';
+import { findPort } from '../ports.ts';
+import { serveHere } from '../serve.ts';
 import { type Host, hosts } from './hosts.ts';
 
 const PATIENCE_MS = 10_000;
@@ -106,21 +106,6 @@ async function tryHost(host: Host, ours: ReadonlyMap<string, Map<string, string>
   }
 }
 
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, 'localhost');
-  await once(probe, 'listening');
-  const port = readPort(probe);
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
-function readPort(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
-}
-
 async function waitFor(
   server: ChildProcess,
   port: number,
@@ -142,16 +127,15 @@ async function waitFor(
 }
 
 rmSync(scratch, { recursive: true, force: true });
-const local = createSiteServer(dist, site.base).listen(0, 'localhost');
-await once(local, 'listening');
+const local = await serveHere(dist, site.base);
 const ours = new Map<string, Map<string, string>>();
-for (const address of listAddresses()) ours.set(address, await ask(readPort(local), address));
+for (const address of listAddresses()) ours.set(address, await ask(local.port, address));
 // Some hosts know the rule of a page that isn’t there by its address alone, and so does the local
 // server. These two know which page they send instead, and owe it that page’s headers.
 for (const address of nowhere) {
   ours.set(address, new Map([...(ours.get('404.html') ?? []), ['status', '404']]));
 }
-local.close();
+local.end();
 
 for (const host of hosts) {
   if (spawnSync(host.program, ['-h'], { stdio: 'ignore' }).error) {

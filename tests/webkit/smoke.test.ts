@@ -1,10 +1,8 @@
 /** The site in WebKit, Safari’s engine, where no other test goes: `npm run webkit:try`. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { after, before, test } from 'node:test';
-import { createSiteServer } from '../../src/hosting/server.ts';
+import { serveHere } from '../serve.ts';
 import { site } from '../site.ts';
 import { listMessages, openSession, startScreen, waitFor } from '../webkit.ts';
 
@@ -19,23 +17,21 @@ const pages = [
   'privacy/',
 ];
 
-let server: Server;
 let home: string;
+let endServer: () => void;
 let lastRequest = 0;
 const asked = new Set<string>();
 let screen: Awaited<ReturnType<typeof startScreen>>;
 let browser: Awaited<ReturnType<typeof openSession>>;
 
 before(async () => {
-  server = createSiteServer(site.dist, '/').listen(0, 'localhost');
-  server.on('request', ({ url }) => {
+  const { server, url, end } = await serveHere(site.dist);
+  home = url;
+  endServer = end;
+  server.on('request', (request) => {
     lastRequest = performance.now();
-    asked.add(url ?? '');
+    asked.add(request.url ?? '');
   });
-  await once(server, 'listening');
-  const address = server.address();
-  assert.ok(address !== null && typeof address === 'object');
-  home = `http://localhost:${address.port}/`;
   screen = await startScreen();
   browser = await openSession(screen.env);
   mkdirSync(pictures, { recursive: true });
@@ -43,8 +39,7 @@ before(async () => {
 after(async () => {
   await browser.end();
   await screen.end();
-  server.closeAllConnections();
-  server.close();
+  endServer();
 });
 
 async function open(page: string): Promise<void> {
