@@ -50,6 +50,27 @@ test('no text becomes code or markup in any page', () => {
   assert.match(describe(''), /require-trusted-types-for 'script';trusted-types 'none'/);
 });
 
+test('no page’s addresses and forms are led elsewhere', () => {
+  assert.match(describe(''), /;base-uri 'none';form-action 'none';/);
+  assert.match(describe('<form data-needs="form">'), /form-action 'self'/);
+});
+
+test('with everything goes that nobody learns where a reader came from, and no device is asked', () => {
+  const sent = new Map(commonHeaders.map(({ name, value }) => [name, value]));
+  assert.equal(sent.get('Referrer-Policy'), 'no-referrer');
+  assert.equal(sent.get('X-Content-Type-Options'), 'nosniff');
+  assert.equal(sent.get('Cross-Origin-Opener-Policy'), 'same-origin');
+  const [, seconds] = /^max-age=(\d+)$/.exec(sent.get('Strict-Transport-Security') ?? '') ?? [];
+  assert.ok(Number(seconds) >= 365 * 24 * 60 * 60);
+  const closed = sent.get('Permissions-Policy')?.split(',');
+  for (const door of [
+    ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
+    ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+    ...['serial', 'usb'],
+  ])
+    assert.ok(closed?.includes(`${door}=()`), door);
+});
+
 test('the part of a page that needs more says so, and a need that nobody knows stops the build', () => {
   assert.doesNotMatch(describe('<script src="/a.js"></script>'), /connect-src/);
   assert.match(describe('<form data-needs="files">'), /connect-src 'self'/);

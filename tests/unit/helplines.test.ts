@@ -36,6 +36,44 @@ test('every helpline can be reached, and says which pages prove it', () => {
   }
 });
 
+/** Numbers whose page was seen without its words being kept: they stand here a second time. */
+const unquoted: Readonly<Record<string, string>> = {
+  'Línea 106 (Bogotá), whatsapp': '3007548933',
+  'SADAG Suicide Crisis Helpline, text': '31393',
+  'Veterans Crisis Line, call': '988',
+};
+
+/** The keys of a phone, since some numbers are printed as words: `1-800-656-HOPE`. */
+const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** A text’s digits; in the second form, words in capitals are read as the keys they stand on. */
+function readDigits(text: string): string[] {
+  const dialed = text.replace(/(?<=[\d-.]{2})[A-Z]+/g, (word) =>
+    [...word].map((letter) => keypad.findIndex((letters) => letters.includes(letter))).join(''),
+  );
+  return [text, dialed].map((each) => each.replace(/\D/g, ''));
+}
+
+test('every number stands, digit by digit, in the words that prove it', () => {
+  for (const { name, line } of lines) {
+    const { call, also, text, whatsapp, tty } = line;
+    const numbers = { call, also, text: text?.number, whatsapp, tty };
+    const proofs = line.proof.flatMap(({ words = '' }) => readDigits(words));
+    for (const [way, number] of Object.entries(numbers)) {
+      if (number === undefined) continue;
+      // What leads to the number, from abroad or through a relay, needn’t be printed with it.
+      const digits = number.replace(/\D/g, '').replace(/^(?:18001(?=0)|1(?=\d{10}$))/, '');
+      const kept = unquoted[`${name}, ${way}`];
+      if (kept === undefined)
+        assert.ok(
+          proofs.some((proof) => proof.includes(digits)),
+          `${name}: ${number}`,
+        );
+      else assert.equal(digits, kept, name);
+    }
+  }
+});
+
 test('a country that has a line for anyone, for violence or for children shows each under its heading', () => {
   for (const code of ['us', 'gb', 'ie', 'ca', 'au', 'nz', 'de', 'fr']) {
     const found = groupLines(getCountry(code)).map(({ group }) => group);
