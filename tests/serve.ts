@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createSiteServer } from '../src/hosting/server.ts';
+import { readPort } from './ports.ts';
 import type { Site } from './site.ts';
 
 const PATIENCE_MS = 60_000;
@@ -33,6 +36,21 @@ export async function serve(site: Site): Promise<() => Promise<void>> {
     await new Promise((wake) => setTimeout(wake, 100));
   }
   return end;
+}
+
+/** Serves a finished site from this process, at a free port. */
+export async function serveHere(
+  folder: string,
+  base = '/',
+): Promise<{ server: Server; port: number; url: string; end: () => void }> {
+  const server = createSiteServer(folder, base).listen(0, 'localhost');
+  await once(server, 'listening');
+  const port = readPort(server);
+  const end = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { server, port, url: `http://localhost:${port}${base}`, end };
 }
 
 async function isUp(url: string): Promise<boolean> {

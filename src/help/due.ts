@@ -23,6 +23,15 @@ export function listDue(files: readonly File[], today: string): Due[] {
     .sort((one, other) => one.checked.localeCompare(other.checked));
 }
 
+/**
+ * The day of a moment, `2027-05-28`, on the calendar of whoever asks: by the clock and the time zone
+ * of this machine. `checked` is such a day too, from the calendar of the person who checked.
+ */
+export function toDay(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** The same day some months later; a day that a month lacks runs over into the next month. */
 function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

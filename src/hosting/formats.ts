@@ -1,5 +1,5 @@
 /** The rules as hosts read them. */
-import { commonHeaders, type Header } from './headers.ts';
+import { commonHeaders, fileTypes, type Header } from './headers.ts';
 import type { Rule } from './rules.ts';
 
 interface Site {
@@ -16,14 +16,31 @@ const NOTE = '# Written by the build: the security headers of the site.';
  * https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function formatHeadersFile({ base, rules }: Site): string {
-  const blocks = [{ pattern: '*', headers: commonHeaders }, ...rules].map(({ pattern, headers }) =>
+  const all = [{ pattern: '*', headers: commonHeaders }, ...rules, ...listLongAddresses(rules)];
+  const blocks = all.map(({ pattern, headers }) =>
     [`${base}${pattern}`, ...headers.map(({ name, value }) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${[NOTE, ...blocks].join('\n\n')}\n`;
 }
 
 /**
- * For nginx, inside `http`: which address gets which policy.
+ * Some hosts answer to `about/index.html` too, which no rule for `about/` fits. Nobody links to such
+ * an address, so no site may frame one; all else stands in the policy of the page itself.
+ */
+function listLongAddresses(rules: readonly Rule[]): Rule[] {
+  const folders = rules
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => /(?:^|\/)$/.test(pattern));
+  const depths = new Set(folders.map((pattern) => pattern.split('/').length - 1));
+  const headers = [{ name: 'Content-Security-Policy', value: "frame-ancestors 'none'" }];
+  return [...depths].sort().map((depth) => {
+    const parts = Array.from({ length: depth }, (_, index) => `:part${index + 1}/`);
+    return { pattern: `${parts.join('')}index.html`, headers };
+  });
+}
+
+/**
+ * For nginx, inside `http`: which address gets which policy, and types that its own list lacks.
  * https://nginx.org/en/docs/http/ngx_http_map_module.html
  */
 export function formatNginxMaps(site: Site): string {
@@ -35,36 +52,67 @@ export function formatNginxMaps(site: Site): string {
       '}',
     ].join('\n'),
   );
-  return `${[`${NOTE} Include this file inside http.`, ...maps].join('\n\n')}\n`;
+  const types = [
+    'types {',
+    ...fileTypes.map(([ending, type]) => `  "${type}" ${ending};`),
+    '}',
+  ].join('\n');
+  return `${[`${NOTE} Include this file inside http.`, types, ...maps].join('\n\n')}\n`;
 }
 
 /** For nginx, inside `server`: sends the headers, with errors too. */
 export function formatNginxHeaders(site: Site): string {
   const lines = [
+    'charset utf-8;',
     ...commonHeaders.map(({ name, value }) => `add_header ${name} "${value}" always;`),
     ...listNames(site).map((name) => `add_header ${name} $${toVariable(name)} always;`),
   ];
   return `${[`${NOTE} Include this file inside server.`, ...lines].join('\n')}\n`;
 }
 
-/** For Caddy, inside a site’s block. https://caddyserver.com/docs/caddyfile/directives/map */
+/**
+ * For Caddy, inside a site’s block. A header that not every address has is set by itself: an empty one
+ * would be sent as such.
+ * https://caddyserver.com/docs/caddyfile/directives/map
+ */
 export function formatCaddyfile(site: Site): string {
   const names = listNames(site);
+  const everywhere = names.filter((name) => listValues(site, name).every(([, value]) => value));
   const lines = site.rules.map(({ pattern, headers }) => {
-    const values = headers.map(({ value }) => `"${value}"`).join(' ');
+    const values = everywhere.map((name) => `"${findValue(headers, name)}"`).join(' ');
     return `\t~${toRegex(site.base, pattern)} ${values}`;
   });
   return `${[
     `${NOTE} Import this file inside the block of the site.`,
-    `map {path} ${names.map((name) => `{${toVariable(name)}}`).join(' ')} {`,
+    `map {path} ${everywhere.map((name) => `{${toVariable(name)}}`).join(' ')} {`,
     ...lines,
-    `\tdefault ${names.map((name) => `"${findDefault(site, name)}"`).join(' ')}`,
+    `\tdefault ${everywhere.map((name) => `"${findDefault(site, name)}"`).join(' ')}`,
     '}',
     'header {',
     ...commonHeaders.map(({ name, value }) => `\t${name} "${value}"`),
-    ...names.map((name) => `\t${name} {${toVariable(name)}}`),
+    ...everywhere.map((name) => `\t${name} {${toVariable(name)}}`),
     '}',
+    ...names.filter((name) => !everywhere.includes(name)).flatMap((name) => setApart(site, name)),
+    ...fileTypes.flatMap(([ending, type]) => [
+      `@cairn_${ending} path *.${ending}`,
+      `header @cairn_${ending} {`,
+      `\tContent-Type "${type}"`,
+      // Caddy’s own file server would take it off again.
+      '\tdefer',
+      '}',
+    ]),
   ].join('\n')}\n`;
+}
+
+/** Lines that set a header for those addresses alone that have it. */
+function setApart(site: Site, name: string): string[] {
+  const values = Map.groupBy(listValues(site, name), ([, value]) => value);
+  values.delete('');
+  return [...values].flatMap(([value, rules], index) => {
+    const matcher = `@${toVariable(name)}_${index + 1}`;
+    const regex = rules.map(([each]) => each).join('|');
+    return [`${matcher} path_regexp ${regex}`, `header ${matcher} ${name} "${value}"`];
+  });
 }
 
 /** Names of the headers that differ by address. */

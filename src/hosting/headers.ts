@@ -43,6 +43,14 @@ export const commonHeaders: readonly Header[] = [
   },
 ];
 
+/** Types of files, by their ending, that servers do not know: they would guess, or leave it open. */
+export const fileTypes: readonly (readonly [ending: string, type: string])[] = [
+  ['bib', 'application/x-bibtex; charset=utf-8'],
+  ['md', 'text/markdown; charset=utf-8'],
+  ['ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['webmanifest', 'application/manifest+json'],
+];
+
 /** Files that other sites may show or read: they hold nothing of a reader. */
 const shared = {
   /** May stand in a frame of another site. Pages here have no script and hold nothing of a reader. */

@@ -1,6 +1,6 @@
-import { type Area, findStored } from './stored.ts';
+import { type Area, findStored, type Stored, stored } from './stored.ts';
 
-interface Entry {
+export interface Entry {
   readonly key: string;
   readonly name: string;
   readonly bytes: number;
@@ -27,12 +27,10 @@ export async function listKept(names: Names): Promise<Kept> {
   const groups = new Map<string, Entry[]>();
   let others = 0;
   for (const [area, storage] of listStorages()) {
-    for (const key of Object.keys(storage)) {
-      const known = findStored(area, key);
-      if (known === undefined) {
-        others += 1;
-        continue;
-      }
+    const keys = Object.keys(storage).sort();
+    others += keys.filter((key) => findStored(area, key) === undefined).length;
+    // In the order of our list, so that what is copied stands before its copies.
+    for (const [key, known] of stored.flatMap((each) => listKeys(keys, area, each))) {
       const { size } = new Blob([key, storage.getItem(key) ?? '']);
       const entry = { key, name: names[known.name] ?? key, bytes: size };
       groups.set(known.group, [...(groups.get(known.group) ?? []), entry]);
@@ -49,6 +47,11 @@ export async function listKept(names: Names): Promise<Kept> {
     groups: [...groups].map(([id, entries]) => ({ id, name: names[id] ?? id, entries })),
     others,
   };
+}
+
+/** The keys among these that are of one kind, each with its kind. */
+function listKeys(keys: readonly string[], area: Area, kind: Stored): [string, Stored][] {
+  return keys.filter((key) => findStored(area, key) === kind).map((key) => [key, kind]);
 }
 
 /** Deletes what belongs together. What others have written stays. */

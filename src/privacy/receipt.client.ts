@@ -1,5 +1,5 @@
 import type { en } from '../i18n/en.ts';
-import { deleteGroup, type Kept, listKept } from './kept.client.ts';
+import { deleteGroup, type Entry, type Kept, listKept } from './kept.client.ts';
 import { formatSize, listStrangers } from './stored.ts';
 
 type Words = typeof en.receipt;
@@ -63,20 +63,22 @@ function describeKept(
 ): Node[] {
   const drawGroup = ({ id, name, entries }: Kept['groups'][number]) => {
     const item = draw('div', '', 'rule mt-4 pt-4');
-    const list = draw('ul', '');
-    list.append(
-      ...entries.map((entry) => {
-        const line = draw('li', `${entry.name}: ${formatSize(entry.bytes, words)} `);
-        line.append(draw('code', entry.key));
-        return line;
-      }),
-    );
-    item.append(
-      draw('p', name, 'strong'),
-      list,
-      drawButton(name, () => remove([id], name)),
-    );
+    const [only] = entries;
+    item.append(draw('p', name, 'strong'));
+    // What is alone in its group, under the same name, is not named twice.
+    if (only && entries.length === 1 && only.name === name) item.append(drawEntry('p', only, ''));
+    else {
+      const list = draw('ul', '');
+      list.append(...entries.map((entry) => drawEntry('li', entry, `${entry.name}: `)));
+      item.append(list);
+    }
+    item.append(drawButton(name, () => remove([id], name)));
     return item;
+  };
+  const drawEntry = (element: 'li' | 'p', { bytes, key }: Entry, label: string) => {
+    const line = draw(element, `${label}${formatSize(bytes, words)} `, 'text-small');
+    line.append(draw('code', key));
+    return line;
   };
   const drawButton = (name: string, act: () => void) => {
     const button = draw(
@@ -93,9 +95,11 @@ function describeKept(
   else nodes.push(...groups.map(drawGroup));
   if (groups.length > 1) {
     const ids = groups.map(({ id }) => id);
-    nodes.push(drawButton(words.all, () => remove(ids, words.all)));
+    const end = draw('div', '', 'rule mt-4');
+    end.append(drawButton(words.all, () => remove(ids, words.all)));
+    nodes.push(end);
   }
-  if (others > 0) nodes.push(draw('p', words.others.replace('#', String(others))));
+  if (others > 0) nodes.push(draw('p', words.others.replace('#', String(others)), 'mt-4'));
   return nodes;
 }
 

@@ -33,7 +33,7 @@ export const stored = [
   { area: 'tab', key: 'cairn.left', name: 'left', group: 'left' },
 ] as const satisfies readonly Entry[];
 
-type Stored = (typeof stored)[number];
+export type Stored = (typeof stored)[number];
 export type StoredName = Stored['name'];
 export type StoredGroup = Stored['group'];
 

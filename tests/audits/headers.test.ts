@@ -62,6 +62,15 @@ for (const { dist, port, url } of [site, kitchenSink]) {
     }
   });
 
+  test(`${base}: every page hides where a reader came from, also at hosts without headers`, () => {
+    for (const page of listPages({ dist, port, url })) {
+      const html = readFileSync(toFile({ dist, port, url }, page), 'utf8');
+      assert.ok(html.includes('<meta name="referrer" content="no-referrer">'), page);
+      // What an element says for itself wins over the page.
+      assert.ok(!/<[^>]*\sreferrerpolicy=/i.test(html), page);
+    }
+  });
+
   test(`${base}: nothing that could run a stranger’s code stands in any policy`, () => {
     const policies = files
       .filter((file) => /\.html$/.test(file))

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { findFaults, listUnhidden, measureOverflow } from '../accessibility.ts';
+import { readPromise } from '../promise.ts';
 import { listDistinctPages, site, toFile } from '../site.ts';
 import { chooseModels, listWays } from '../skeleton.ts';
 import { watch } from './watch.ts';
@@ -43,6 +44,7 @@ const looks: readonly Look[] = [
   { colorScheme: 'dark', theme: 'contrast', width: 1440 },
 ];
 
+const listBroken = readPromise(site);
 const pages = listDistinctPages(site);
 const models = chooseModels(
   new Map(pages.map((page) => [page, listWays(readFileSync(toFile(site, page), 'utf8'))])),
@@ -57,7 +59,8 @@ for (const page of pages) {
   test(`/${page} ${promise}, and keeps to itself`, async ({ watched: { tab, list } }) => {
     // A page of hundreds of links takes its time on a busy machine.
     test.setTimeout(240_000);
-    await tab.goto(page);
+    const response = await tab.goto(page);
+    expect.soft(listBroken(page, response?.headers() ?? {}), 'headers').toEqual([]);
     for (const look of isModel ? looks : [narrow]) {
       const name = `${look.theme ?? ''} ${look.colorScheme} at ${look.width} px`;
       await setUp(tab, look);

@@ -1,10 +1,12 @@
-/** Every page in Firefox: it keeps to itself, and breaks no policy. */
+/** Every page in Firefox: it comes with its headers, keeps to itself and breaks no policy. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { useFirefox, type WatchedTab } from '../firefox.ts';
+import { readPromise } from '../promise.ts';
 import { listPages, site } from '../site.ts';
 
 const TABS = 3;
+const listBroken = readPromise(site);
 
 const firefox = useFirefox(site);
 /** Tabs that wait for a page. */
@@ -12,11 +14,12 @@ const tabs: WatchedTab[] = [];
 
 describe('in Firefox', { concurrency: TABS }, () => {
   for (const page of listPages(site)) {
-    test(`/${page} asks nobody else, sets no cookie and breaks no policy`, async () => {
+    test(`/${page} has its headers, asks nobody else, sets no cookie and breaks no policy`, async () => {
       const tab = tabs.pop() ?? (await firefox.openWatchedTab());
       try {
         const { response, findings } = await tab.visit(`${site.url}${page}`);
         assert.equal(response.status(), 200);
+        assert.deepEqual(listBroken(page, response.headers()), []);
         assert.deepEqual(findings, []);
       } finally {
         tabs.push(tab);

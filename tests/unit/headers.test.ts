@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatHeadersFile, toRegex } from '../../src/hosting/formats.ts';
+import {
+  formatCaddyfile,
+  formatHeadersFile,
+  formatNginxHeaders,
+  formatNginxMaps,
+  toRegex,
+} from '../../src/hosting/formats.ts';
 import { commonHeaders, getResourcePolicy, mayBeFramed } from '../../src/hosting/headers.ts';
 import {
   describeFilePolicy,
@@ -42,6 +48,27 @@ test('data that stands in a page is no script', () => {
 
 test('no text becomes code or markup in any page', () => {
   assert.match(describe(''), /require-trusted-types-for 'script';trusted-types 'none'/);
+});
+
+test('no page’s addresses and forms are led elsewhere', () => {
+  assert.match(describe(''), /;base-uri 'none';form-action 'none';/);
+  assert.match(describe('<form data-needs="form">'), /form-action 'self'/);
+});
+
+test('with everything goes that nobody learns where a reader came from, and no device is asked', () => {
+  const sent = new Map(commonHeaders.map(({ name, value }) => [name, value]));
+  assert.equal(sent.get('Referrer-Policy'), 'no-referrer');
+  assert.equal(sent.get('X-Content-Type-Options'), 'nosniff');
+  assert.equal(sent.get('Cross-Origin-Opener-Policy'), 'same-origin');
+  const [, seconds] = /^max-age=(\d+)$/.exec(sent.get('Strict-Transport-Security') ?? '') ?? [];
+  assert.ok(Number(seconds) >= 365 * 24 * 60 * 60);
+  const closed = sent.get('Permissions-Policy')?.split(',');
+  for (const door of [
+    ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
+    ...['idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment'],
+    ...['serial', 'usb'],
+  ])
+    assert.ok(closed?.includes(`${door}=()`), door);
 });
 
 test('the part of a page that needs more says so, and a need that nobody knows stops the build', () => {
@@ -139,6 +166,48 @@ test('the file for hosts, read as they read it, gives each address what was mean
   assert.equal(read('/a/path/_astro/fonts/a.woff2', 'Content-Security-Policy').length, 1);
   assert.equal(find('/a/path/nowhere/').length, commonHeaders.length);
   assert.deepEqual(find('/elsewhere/'), []);
+});
+
+test('the long address of a page can’t be framed either, where a host answers to it', () => {
+  const find = readHeadersFile(formatHeadersFile({ base: '/a/path/', rules }));
+  for (const page of ['', 'articles/', 'articles/one/', 'embed/one/']) {
+    const policies = find(`/a/path/${page}index.html`).filter(
+      ({ name }) => name === 'Content-Security-Policy',
+    );
+    assert.deepEqual(
+      policies.map(({ value }) => value),
+      ["frame-ancestors 'none'"],
+      page,
+    );
+  }
+});
+
+test('a header that only some addresses have is set for them alone, and never empty', () => {
+  const site = {
+    base: '/',
+    rules: listRules([...files, { file: 'feed.xml', policy: describeFilePolicy('feed.xml') }]),
+  };
+  const caddy = formatCaddyfile(site);
+  assert.match(
+    caddy,
+    /^(@\S+) path_regexp \^\/feed\\.xml\$\nheader \1 Access-Control-Allow-Origin "\*"$/m,
+  );
+  assert.doesNotMatch(caddy, /""/);
+  // nginx leaves out a header whose value is empty.
+  assert.match(
+    formatNginxMaps(site),
+    /map \$uri \$cairn_access_control_allow_origin \{\n {2}default "";/,
+  );
+  assert.match(formatNginxHeaders(site), /^add_header Access-Control-Allow-Origin \$\w+ always;$/m);
+});
+
+test('types that servers don’t know are told to each of them', () => {
+  const site = { base: '/', rules };
+  assert.match(formatNginxMaps(site), /^ {2}"application\/manifest\+json" webmanifest;$/m);
+  assert.match(
+    formatCaddyfile(site),
+    /^(@\S+) path \*\.webmanifest\nheader \1 \{\n\tContent-Type "application\/manifest\+json"$/m,
+  );
 });
 
 test('an address with signs that mean something to a host is taken by its letters', () => {

@@ -36,6 +36,44 @@ test('every helpline can be reached, and says which pages prove it', () => {
   }
 });
 
+/** Numbers whose page was seen without its words being kept: they stand here a second time. */
+const unquoted: Readonly<Record<string, string>> = {
+  'Línea 106 (Bogotá), whatsapp': '3007548933',
+  'SADAG Suicide Crisis Helpline, text': '31393',
+  'Veterans Crisis Line, call': '988',
+};
+
+/** The keys of a phone, since some numbers are printed as words: `1-800-656-HOPE`. */
+const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/** A text’s digits; in the second form, words in capitals are read as the keys they stand on. */
+function readDigits(text: string): string[] {
+  const dialed = text.replace(/(?<=[\d-.]{2})[A-Z]+/g, (word) =>
+    [...word].map((letter) => keypad.findIndex((letters) => letters.includes(letter))).join(''),
+  );
+  return [text, dialed].map((each) => each.replace(/\D/g, ''));
+}
+
+test('every number stands, digit by digit, in the words that prove it', () => {
+  for (const { name, line } of lines) {
+    const { call, also, text, whatsapp, tty } = line;
+    const numbers = { call, also, text: text?.number, whatsapp, tty };
+    const proofs = line.proof.flatMap(({ words = '' }) => readDigits(words));
+    for (const [way, number] of Object.entries(numbers)) {
+      if (number === undefined) continue;
+      // What leads to the number, from abroad or through a relay, needn’t be printed with it.
+      const digits = number.replace(/\D/g, '').replace(/^(?:18001(?=0)|1(?=\d{10}$))/, '');
+      const kept = unquoted[`${name}, ${way}`];
+      if (kept === undefined)
+        assert.ok(
+          proofs.some((proof) => proof.includes(digits)),
+          `${name}: ${number}`,
+        );
+      else assert.equal(digits, kept, name);
+    }
+  }
+});
+
 test('a country that has a line for anyone, for violence or for children shows each under its heading', () => {
   for (const code of ['us', 'gb', 'ie', 'ca', 'au', 'nz', 'de', 'fr']) {
     const found = groupLines(getCountry(code)).map(({ group }) => group);
@@ -177,4 +215,19 @@ test('an entry is due the day after six months, and the command says so by its e
   const late = run('2030-01-01');
   assert.equal(late.status, 1);
   assert.match(String(late.stdout), /988 Suicide & Crisis Lifeline, checked on 2026-11-22/);
+});
+
+test('today is the day on the calendar of whoever asks, east and west of the date line', () => {
+  // These two zones are 26 hours apart, so that they never have the same day.
+  const days = ['Pacific/Kiritimati', 'Etc/GMT+12'].map((zone) => {
+    const read = () => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format();
+    const env = { ...process.env, TZ: zone };
+    const before = read();
+    const { stdout } = spawnSync(process.execPath, ['src/help/print-due.ts'], { env });
+    const [, day = ''] = /before (\S+)\.\n/.exec(String(stdout)) ?? [];
+    // Midnight may pass while it runs.
+    assert.ok([before, read()].includes(day), `${zone}: ${day}`);
+    return day;
+  });
+  assert.notEqual(days[0], days[1]);
 });

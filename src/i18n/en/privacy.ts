@@ -13,7 +13,7 @@ export const privacy = {
     cookieCount: 'Cookies from this site: #',
     kept: 'What is kept on this device',
     nothing: 'Nothing is kept.',
-    others: 'Kept at this address, but not by Cairn: # entries. They are left alone.',
+    others: 'Kept at this address, but not by Cairn: #. That is left alone.',
     delete: 'Delete: #',
     all: 'all of it',
     sure: 'Delete: #? It is gone for good, on this device.',
