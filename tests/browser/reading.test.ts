@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { site } from '../site.ts';
+import { watch } from './watch.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -98,6 +100,7 @@ test('every helpline can be called, texted or opened by its link', async ({ page
 test('chosen guides and sheets print as one booklet, each on pages of its own', async ({
   page,
 }) => {
+  const list = watch(page, site.url);
   await page.goto('print-pack/');
   const print = page.getByRole('button', { name: 'Print the booklet' });
   await expect(print).toBeDisabled();
@@ -121,6 +124,12 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   expect(await panel.evaluate((box) => getComputedStyle(box).paddingInlineStart)).not.toBe('0px');
   const line = chapters.first().locator('.paper-line').first();
   expect(await line.evaluate((box) => getComputedStyle(box).borderBlockEndWidth)).not.toBe('0px');
+  // The guide’s own address closes it, and who has checked it is said.
+  const code = chapters.last().locator('img');
+  await expect(code).toBeVisible();
+  expect(await code.getAttribute('src')).toMatch(/\/articles\/celebrate-every-step\/qr\.svg$/);
+  await expect(chapters.last()).toContainText('Not yet reviewed by a clinician.');
+  expect(await list()).toEqual([]);
   await expect(print).toBeHidden();
 });
 
