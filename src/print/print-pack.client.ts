@@ -58,7 +58,7 @@ function toChapter(page: Document): HTMLElement {
     'h1, .prose, .page-main > p, .references, .paper, [src="qr.svg"]',
   );
   chapter.append(...[...parts].map((part) => document.importNode(part, true)));
-  for (const part of chapter.querySelectorAll('.note, .no-print, button')) part.remove();
+  for (const part of chapter.querySelectorAll('.note, .no-print, .cite button')) part.remove();
   for (const code of chapter.querySelectorAll('img')) {
     // Its address is that of a file beside its own page.
     code.src = new URL('../qr.svg', page.URL).href;

@@ -78,6 +78,31 @@ test('neutral pages, cards and pages for sharing are in no list, feed or index',
   }
 });
 
+test('every address for sharing is whole, and fits what the service takes', () => {
+  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const page of shares) {
+    const [, list = ''] = /<ul class="[^"]*services[^>]*>([\s\S]*?)<\/ul>/.exec(read(page)) ?? [];
+    const links = Array.from(
+      list.matchAll(/href="([^"]+)"/g),
+      ([, href = '']) => new URL(href.replaceAll('&#38;', '&').replaceAll('&amp;', '&')),
+    );
+    assert.ok(links.length > 7, page);
+    const url = `${origin}${page.replace('share/', '')}`;
+    for (const link of links) {
+      const given = [...link.searchParams.values()].join(' ');
+      assert.ok(given.includes(url), `${page}: ${link}`);
+      assert.doesNotMatch(given, /&(?:amp|#\d+|quot);|undefined/, `${page}: ${link}`);
+    }
+    // What Bluesky and X take of a post: https://docs.bsky.app/docs/advanced-guides/intent-links
+    for (const host of ['bsky.app', 'x.com']) {
+      const form = links.find((link) => link.hostname === host);
+      const post = [...(form?.searchParams.values() ?? [])].join(' ');
+      const most = host === 'x.com' ? 280 : 300;
+      assert.ok([...letters.segment(post)].length <= most, `${page}: ${post}`);
+    }
+  }
+});
+
 test('the QR code on a page for sharing opens its guide', () => {
   for (const page of shares) {
     const [, side = 0, path = ''] =

@@ -105,7 +105,7 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   const print = page.getByRole('button', { name: 'Print the booklet' });
   await expect(print).toBeDisabled();
   await page.getByRole('checkbox', { name: 'My steps, on paper' }).check();
-  await page.getByRole('checkbox', { name: 'Celebrate every step of therapy' }).check();
+  await page.getByRole('checkbox', { name: 'Progress is not a straight line: setbacks' }).check();
   await expect(page.getByText('Chosen: 2')).toBeVisible();
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -115,7 +115,10 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   await page.emulateMedia({ media: 'print' });
   const chapters = page.locator('.booklet article');
   await expect(chapters).toHaveCount(2);
-  await expect(chapters.last()).toContainText('Celebrate every step of therapy');
+  await expect(chapters.last()).toContainText('Progress is not a straight line: setbacks');
+  // Words that open their meaning on the screen are words on paper too.
+  for (const term of await chapters.last().locator('.term').all())
+    expect(await term.innerText()).toMatch(/\w/);
   const source = chapters.last().locator('.references li').first();
   await expect(source).toBeVisible();
   // Sources keep their numbers, panels their padding, and the sheet its lines to write on.
@@ -127,7 +130,7 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   // The guide’s own address closes it, and who has checked it is said.
   const code = chapters.last().locator('img');
   await expect(code).toBeVisible();
-  expect(await code.getAttribute('src')).toMatch(/\/articles\/celebrate-every-step\/qr\.svg$/);
+  expect(await code.getAttribute('src')).toMatch(/\/articles\/setbacks\/qr\.svg$/);
   await expect(chapters.last()).toContainText('Not yet reviewed by a clinician.');
   expect(await list()).toEqual([]);
   await expect(print).toBeHidden();
