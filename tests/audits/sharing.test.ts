@@ -103,12 +103,17 @@ test('every address for sharing is whole, and fits what the service takes', () =
   }
 });
 
-test('the QR code on a page for sharing opens its guide', () => {
+test('the QR code on a page for sharing, and the one for paper, open their guide', () => {
   for (const page of shares) {
     const [, side = 0, path = ''] =
       /viewBox="0 0 (\d+) \d+" role="img"[\s\S]*?class="qr-dark" d="([^"]+)"/.exec(read(page)) ??
       [];
-    assert.equal(readQr(Number(side), path), `${origin}${page.replace('share/', '')}`, page);
+    const guide = page.replace('share/', '');
+    assert.equal(readQr(Number(side), path), `${origin}${guide}`, page);
+    const paper = readFileSync(join(site.dist, guide, 'qr.svg'), 'utf8');
+    const [, height = 0, code = ''] =
+      /viewBox="0 0 \d+ (\d+)"[\s\S]*? d="([^"]+)"/.exec(paper) ?? [];
+    assert.equal(readQr(Number(height), code), `${origin}${guide}`, page);
   }
 });
 
