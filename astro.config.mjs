@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createAuthoring } from './src/integrations/authoring.ts';
 import { drawCards } from './src/integrations/cards.ts';
+import { writeChapters } from './src/integrations/chapters.ts';
 import { checkAuthoring } from './src/integrations/check-authoring.ts';
 import { writeElements } from './src/integrations/elements.ts';
 import { indexPages } from './src/integrations/pagefind.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     mdx(),
     writeElements(),
     trimCss(),
+    writeChapters(),
     drawCards(),
     listPagesForSearchEngines(),
     writePolicies(),

@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core';
+import { setTitle } from './title.ts';
 
 /** What a card shows. */
 export interface Card {
@@ -35,25 +36,27 @@ interface Paint {
   readonly cairn: string;
 }
 
-/** Letters that fit a line of the title, and the size in pixels at which they do. */
-const titleSizes = {
+/** How large the letters of a title may be, and in how many lines. */
+export const titleSizes = {
   wide: [
-    { most: 24, size: 96 },
-    { most: 40, size: 84 },
-    { most: 56, size: 72 },
-    { most: Infinity, size: 64 },
+    { size: 96, most: 2 },
+    { size: 84, most: 3 },
+    { size: 72, most: 4 },
+    { size: 64, most: 5 },
   ],
   tall: [
-    { most: 30, size: 124 },
-    { most: 50, size: 108 },
-    { most: Infinity, size: 96 },
+    { size: 124, most: 3 },
+    { size: 108, most: 4 },
+    { size: 96, most: 4 },
+    { size: 88, most: 5 },
   ],
 } as const;
+/** How wide a title may be: to the left of the cairn, or above it. */
+export const titleWidth = { wide: 690, tall: 840 } as const;
 
 /** Lays a card out. Nothing on it is smaller than 40 pixels, so that it can be read at 300 wide. */
 export function layOutCard({ title, kicker }: Card, shape: CardShape, paint: Paint): Node {
   const { width, height } = cardShapes[shape];
-  const { size = 64 } = titleSizes[shape].find(({ most }) => title.length <= most) ?? {};
   const isWide = shape === 'wide';
   const edge = isWide ? 64 : 80;
   const cairn = isWide
@@ -79,7 +82,7 @@ export function layOutCard({ title, kicker }: Card, shape: CardShape, paint: Pai
           position: 'absolute',
           top: edge,
           left: edge,
-          width: isWide ? 690 : width - 2 * edge,
+          width: titleWidth[shape],
           height: height - 2 * edge,
           display: 'flex',
           flexDirection: 'column',
@@ -92,25 +95,30 @@ export function layOutCard({ title, kicker }: Card, shape: CardShape, paint: Pai
             style: { display: 'flex', flexDirection: 'column', marginTop: isWide ? 0 : 72 },
             children: [
               ...(kicker === undefined ? [] : [kickerLine(kicker, paint)]),
-              {
-                type: 'text',
-                text: title,
-                style: {
-                  fontFamily: 'Bricolage',
-                  fontSize: size,
-                  fontWeight: 690,
-                  lineHeight: 1.04,
-                  letterSpacing: `${size * -0.03}px`,
-                  color: paint.color('ink'),
-                  textWrap: 'balance',
-                },
-              },
+              ...titleLines(title, shape, paint),
             ],
           },
         ],
       },
     ],
   };
+}
+
+function titleLines(title: string, shape: CardShape, { color }: Paint): Node[] {
+  const { size, lines } = setTitle(title, titleWidth[shape], titleSizes[shape]);
+  return lines.map((text) => ({
+    type: 'text',
+    text,
+    style: {
+      fontFamily: 'Bricolage',
+      fontSize: size,
+      fontWeight: 690,
+      lineHeight: 1.04,
+      letterSpacing: `${size * -0.03}px`,
+      color: color('ink'),
+      whiteSpace: 'nowrap',
+    },
+  }));
 }
 
 function kickerLine(text: string, { color }: Paint): Node {

@@ -18,6 +18,7 @@ export function enhancePrintPack(): void {
       const pages = await Promise.all(listChosen().map(({ value }) => loadPage(value)));
       document.adoptedStyleSheets = pages.map(toStyles);
       booklet.replaceChildren(...pages.map(toChapter));
+      await Promise.all([...booklet.querySelectorAll('img')].map((picture) => picture.decode()));
       print();
     } catch {
       status.textContent = form.dataset['failed'] ?? '';
@@ -26,8 +27,9 @@ export function enhancePrintPack(): void {
   document.querySelector('#print-pack-asleep')?.remove();
 }
 
-/** Fetches a page of this site as a document. Rejects if it doesn’t come. */
-function loadPage(href: string): Promise<Document> {
+/** Fetches what is printed of a page, which stands beside it. Rejects if it doesn’t come. */
+function loadPage(page: string): Promise<Document> {
+  const href = `${page}parts/`;
   return new Promise((resolve, reject) => {
     // Unlike a parser fed with text, this makes a document without going around Trusted Types.
     const request = new XMLHttpRequest();
@@ -42,19 +44,26 @@ function loadPage(href: string): Promise<Document> {
   });
 }
 
-/** The styles of a page, which hold what its parts need and no more: this page has none for them. */
+/** The styles of a page, which hold what its parts need: this page has none for them. */
 function toStyles(page: Document): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(page.querySelector('style')?.textContent ?? '');
+  sheet.replaceSync(page.querySelector('script')?.textContent ?? '');
   return sheet;
 }
 
-/** The title, text and sources of a page, without what is only for the screen. */
+/** The title, text, sources and code of a page, without what is only for the screen. */
 function toChapter(page: Document): HTMLElement {
   const chapter = document.createElement('article');
-  const parts = page.querySelectorAll('h1, .prose, .references, .paper');
+  const parts = page.querySelectorAll(
+    'h1, .prose, .page-main > p, .references, .paper, [src="qr.svg"]',
+  );
   chapter.append(...[...parts].map((part) => document.importNode(part, true)));
-  for (const part of chapter.querySelectorAll('.note, .no-print, button, script')) part.remove();
+  for (const part of chapter.querySelectorAll('.note, .no-print, .cite button')) part.remove();
+  for (const code of chapter.querySelectorAll('img')) {
+    // Its address is that of a file beside its own page.
+    code.src = new URL('../qr.svg', page.URL).href;
+    code.loading = 'eager';
+  }
   // Ids of one page would stand beside those of the next.
   for (const part of chapter.querySelectorAll('[id]')) part.removeAttribute('id');
   return chapter;

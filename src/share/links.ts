@@ -27,7 +27,7 @@ export function listShareLinks({ url, title, summary, image }: Shared, email: st
     },
     { name: 'Facebook', href: fill('https://www.facebook.com/sharer/sharer.php', { u: url }) },
     { name: 'Bluesky', href: fill('https://bsky.app/intent/compose', { text: both }) },
-    { name: 'X', href: fill('https://x.com/intent/post', { text: title, url }) },
+    { name: 'X', href: fill('https://x.com/intent/tweet', { text: title, url }) },
     { name: 'Reddit', href: fill('https://www.reddit.com/submit', { url, title }) },
     {
       name: 'LinkedIn',

@@ -22,5 +22,8 @@ export function drawQr(text: string): QrCode {
 export function writeQrFile(url: string): string {
   const { side, path } = drawQr(url);
   const [, words = url] = url.split('://');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side * 5} ${side}"><path shape-rendering="crispEdges" d="${path}"/><text x="${side}" y="${side / 2 + 2}" font-family="sans-serif" font-size="5">${words}</text></svg>`;
+  const room = side * 4;
+  // A letter is about three fifths of its size wide, and a long address still ends on the paper.
+  const size = Math.min(5, Math.floor((room / words.length / 0.6) * 10) / 10);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side + room} ${side}"><path shape-rendering="crispEdges" d="${path}"/><text x="${side}" y="${side / 2 + 2}" font-family="sans-serif" font-size="${size}">${words}</text></svg>`;
 }

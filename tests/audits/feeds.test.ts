@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import * as v from 'valibot';
 import { kitchenSink, listPages, type Site, site, toFile } from '../site.ts';
@@ -76,31 +78,50 @@ test('there is a feed for all guides and one for each part of the trail, each in
   assert.deepEqual(jsonFeeds, places.map((place) => `${place}feed.json`).sort());
 });
 
+/** The rules of RFC 4287’s grammar that stand in Schematron: places where one is broken. */
+const broken = [
+  '/atom:feed[not(atom:author) and atom:entry[not(atom:author)]]',
+  "//atom:entry[not(atom:link[@rel='alternate'] or atom:link[not(@rel)] or atom:content)]",
+  '//atom:entry[not(atom:author or ../atom:author or atom:source/atom:author)]',
+].join('|');
+
 test('every Atom feed keeps to the grammar of RFC 4287', () => {
   using grammar = XmlDocument.fromString(readFileSync('tests/fixtures/atom.rng', 'utf8'));
   using validator = RelaxNGValidator.fromDoc(grammar);
-  for (const path of atomFeeds) {
-    using feed = XmlDocument.fromString(read(path));
-    assert.doesNotThrow(() => validator.validate(feed), path);
-  }
-  for (const mistake of [
-    /<updated>[^<]*<\/updated>/,
-    /<id>[^<]*<\/id>/,
-    /xmlns="http:\/\/www.w3.org\/1999\/xhtml"/,
-  ]) {
-    using feed = XmlDocument.fromString(read('feed.xml').replace(mistake, ''));
-    assert.throws(() => validator.validate(feed), String(mistake));
+  const check = (text: string) => {
+    using feed = XmlDocument.fromString(text);
+    validator.validate(feed);
+    assert.deepEqual(feed.find(broken, names), []);
+  };
+  for (const path of atomFeeds) assert.doesNotThrow(() => check(read(path)), path);
+  for (const [mistake, instead] of [
+    [/<updated>[^<]*<\/updated>/, ''],
+    [/<id>[^<]*<\/id>/, ''],
+    [/<title>/, '<title>One more</title><title>'],
+    [/xmlns="http:\/\/www.w3.org\/1999\/xhtml"/, ''],
+    [/<updated>20/, '<updated>Friday 20'],
+    [/(<link [^>]*)href="[^"]*"/, '$1'],
+    [/<author>.*?<\/author>/s, ''],
+  ] as const) {
+    const wrong = read('feed.xml').replace(mistake, instead);
+    assert.notEqual(wrong, read('feed.xml'), String(mistake));
+    assert.throws(() => check(wrong), String(mistake));
   }
 });
 
-test('every JSON feed keeps to version 1.1 of its format', () => {
+test('every JSON feed keeps to version 1.1 of its format, and to the schema others hold it to', () => {
+  // How an address and a time are written is checked above, more strictly.
+  const keepsToSchema = new Ajv({ validateFormats: false }).compile(jsonFeedSchema);
   for (const path of jsonFeeds) {
-    const { issues } = v.safeParse(jsonFeed, JSON.parse(read(path)));
+    const feed = JSON.parse(read(path));
+    const { issues } = v.safeParse(jsonFeed, feed);
     assert.deepEqual(
       issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
       undefined,
       path,
     );
+    assert.ok(keepsToSchema(feed), `${path}: ${JSON.stringify(keepsToSchema.errors)}`);
+    assert.ok(!keepsToSchema({ ...feed, items: [{}] }), path);
   }
 });
 
@@ -136,12 +157,13 @@ test('the feed of all guides holds every guide, with its full text and all its s
 });
 
 test('every link in a feed is absolute and alive', () => {
-  for (const path of atomFeeds)
-    assert.deepEqual(
-      findDead(listHrefs(read(path).replace(/<\?xml-stylesheet.*?\?>/, ''))),
-      [],
-      path,
-    );
+  for (const path of atomFeeds) {
+    using feed = XmlDocument.fromString(read(path));
+    const own = feed.find('//atom:id|//atom:icon|//atom:logo|//atom:uri', names);
+    const links = listHrefs(read(path).replace(/<\?xml-stylesheet.*?\?>/, ''));
+    assert.ok(own.length > 4, path);
+    assert.deepEqual(findDead([...own.map(({ content }) => content), ...links]), [], path);
+  }
   for (const path of jsonFeeds) {
     const { items, ...feed } = v.parse(jsonFeed, JSON.parse(read(path)));
     const own = [feed.home_page_url, feed.feed_url, feed.icon, feed.favicon];

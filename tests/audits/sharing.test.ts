@@ -78,12 +78,42 @@ test('neutral pages, cards and pages for sharing are in no list, feed or index',
   }
 });
 
-test('the QR code on a page for sharing opens its guide', () => {
+test('every address for sharing is whole, and fits what the service takes', () => {
+  const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const page of shares) {
+    const [, list = ''] = /<ul class="[^"]*services[^>]*>([\s\S]*?)<\/ul>/.exec(read(page)) ?? [];
+    const links = Array.from(
+      list.matchAll(/href="([^"]+)"/g),
+      ([, href = '']) => new URL(href.replaceAll('&#38;', '&').replaceAll('&amp;', '&')),
+    );
+    assert.ok(links.length > 7, page);
+    const url = `${origin}${page.replace('share/', '')}`;
+    for (const link of links) {
+      const given = [...link.searchParams.values()].join(' ');
+      assert.ok(given.includes(url), `${page}: ${link}`);
+      assert.doesNotMatch(given, /&(?:amp|#\d+|quot);|undefined/, `${page}: ${link}`);
+    }
+    // What Bluesky and X take of a post: https://docs.bsky.app/docs/advanced-guides/intent-links
+    for (const host of ['bsky.app', 'x.com']) {
+      const form = links.find((link) => link.hostname === host);
+      const post = [...(form?.searchParams.values() ?? [])].join(' ');
+      const most = host === 'x.com' ? 280 : 300;
+      assert.ok([...letters.segment(post)].length <= most, `${page}: ${post}`);
+    }
+  }
+});
+
+test('the QR code on a page for sharing, and the one for paper, open their guide', () => {
   for (const page of shares) {
     const [, side = 0, path = ''] =
       /viewBox="0 0 (\d+) \d+" role="img"[\s\S]*?class="qr-dark" d="([^"]+)"/.exec(read(page)) ??
       [];
-    assert.equal(readQr(Number(side), path), `${origin}${page.replace('share/', '')}`, page);
+    const guide = page.replace('share/', '');
+    assert.equal(readQr(Number(side), path), `${origin}${guide}`, page);
+    const paper = readFileSync(join(site.dist, guide, 'qr.svg'), 'utf8');
+    const [, height = 0, code = ''] =
+      /viewBox="0 0 \d+ (\d+)"[\s\S]*? d="([^"]+)"/.exec(paper) ?? [];
+    assert.equal(readQr(Number(height), code), `${origin}${guide}`, page);
   }
 });
 

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { site } from '../site.ts';
+import { watch } from './watch.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -98,11 +100,12 @@ test('every helpline can be called, texted or opened by its link', async ({ page
 test('chosen guides and sheets print as one booklet, each on pages of its own', async ({
   page,
 }) => {
+  const list = watch(page, site.url);
   await page.goto('print-pack/');
   const print = page.getByRole('button', { name: 'Print the booklet' });
   await expect(print).toBeDisabled();
   await page.getByRole('checkbox', { name: 'My steps, on paper' }).check();
-  await page.getByRole('checkbox', { name: 'Celebrate every step of therapy' }).check();
+  await page.getByRole('checkbox', { name: 'Progress is not a straight line: setbacks' }).check();
   await expect(page.getByText('Chosen: 2')).toBeVisible();
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -112,7 +115,10 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   await page.emulateMedia({ media: 'print' });
   const chapters = page.locator('.booklet article');
   await expect(chapters).toHaveCount(2);
-  await expect(chapters.last()).toContainText('Celebrate every step of therapy');
+  await expect(chapters.last()).toContainText('Progress is not a straight line: setbacks');
+  // Words that open their meaning on the screen are words on paper too.
+  for (const term of await chapters.last().locator('.term').all())
+    expect(await term.innerText()).toMatch(/\w/);
   const source = chapters.last().locator('.references li').first();
   await expect(source).toBeVisible();
   // Sources keep their numbers, panels their padding, and the sheet its lines to write on.
@@ -121,6 +127,12 @@ test('chosen guides and sheets print as one booklet, each on pages of its own', 
   expect(await panel.evaluate((box) => getComputedStyle(box).paddingInlineStart)).not.toBe('0px');
   const line = chapters.first().locator('.paper-line').first();
   expect(await line.evaluate((box) => getComputedStyle(box).borderBlockEndWidth)).not.toBe('0px');
+  // The guide’s own address closes it, and who has checked it is said.
+  const code = chapters.last().locator('img');
+  await expect(code).toBeVisible();
+  expect(await code.getAttribute('src')).toMatch(/\/articles\/setbacks\/qr\.svg$/);
+  await expect(chapters.last()).toContainText('Not yet reviewed by a clinician.');
+  expect(await list()).toEqual([]);
   await expect(print).toBeHidden();
 });
 

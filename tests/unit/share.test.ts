@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readListedPage, writeSitemap } from '../../src/metadata/sitemap.ts';
 import { getMastodonLink, listShareLinks, readServer } from '../../src/share/links.ts';
+import { writeQrFile } from '../../src/share/qr.ts';
 import { writeTextFragment } from '../../src/share/text-fragment.ts';
 
 const shared = {
@@ -15,20 +16,32 @@ const links = new Map(
 );
 const both = `${shared.title} ${shared.url}`;
 
-/** The parameters that each form takes, as the service itself would read them. */
+/**
+ * The parameters that each form takes, as the service itself would read them, and where it says so.
+ * Where no service documents its form, the remark says what the form is known from.
+ */
 const expected: Record<string, { form: string; parameters: Record<string, string> }> = {
+  // Click to chat, without a number: https://faq.whatsapp.com/5913398998672934
   WhatsApp: { form: 'https://wa.me/', parameters: { text: both } },
+  // Not documented, and in use since 2006. The documented dialog asks for the key of an app, which
+  // would tell Facebook whose page it was: https://developers.facebook.com/docs/sharing/reference/share-dialog
   Facebook: { form: 'https://www.facebook.com/sharer/sharer.php', parameters: { u: shared.url } },
+  // https://docs.bsky.app/docs/advanced-guides/intent-links
   Bluesky: { form: 'https://bsky.app/intent/compose', parameters: { text: both } },
-  X: { form: 'https://x.com/intent/post', parameters: { text: shared.title, url: shared.url } },
+  // https://docs.x.com/x-for-websites/post-button/guides/web-intent
+  X: { form: 'https://x.com/intent/tweet', parameters: { text: shared.title, url: shared.url } },
+  // Not documented: the fields of Reddit’s own form for a link, by their names.
   Reddit: {
     form: 'https://www.reddit.com/submit',
     parameters: { url: shared.url, title: shared.title },
   },
+  // Not documented: the address that LinkedIn’s own button opens.
+  // https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin
   LinkedIn: {
     form: 'https://www.linkedin.com/sharing/share-offsite/',
     parameters: { url: shared.url },
   },
+  // https://developers.pinterest.com/docs/web-features/buttons/
   Pinterest: {
     form: 'https://www.pinterest.com/pin/create/button/',
     parameters: {
@@ -37,6 +50,7 @@ const expected: Record<string, { form: string; parameters: Record<string, string
       description: `${shared.title}. ${shared.summary}`,
     },
   },
+  // RFC 6068: https://www.rfc-editor.org/rfc/rfc6068
   Email: {
     form: 'mailto:',
     parameters: { subject: shared.title, body: `${shared.summary}\r\n\r\n${shared.url}` },
@@ -131,4 +145,17 @@ test('the languages of a page are known by its address', () => {
     changed: '2026-11-22',
   });
   assert.equal(readListedPage(`${html}<meta name="robots" content="noindex">`), undefined);
+});
+
+test('a printed address stays on the paper, however long it is', () => {
+  for (const url of [
+    'https://cairn.example/articles/setbacks/',
+    'https://an-organisation-with-a-long-name.example/cairn/articles/getting-ready-in-five-minutes/',
+  ]) {
+    const [, width = 0, side = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(writeQrFile(url)) ?? [];
+    const [, size = 0, words = ''] = /font-size="([\d.]+)">([^<]+)</.exec(writeQrFile(url)) ?? [];
+    assert.equal(words, url.slice('https://'.length));
+    assert.ok(Number(size) >= 2.5, `${url} is ${size} high`);
+    assert.ok(Number(side) + words.length * 0.6 * Number(size) <= Number(width), url);
+  }
 });
