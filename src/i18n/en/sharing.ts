@@ -53,7 +53,7 @@ export const sharing = {
   },
   discreet: {
     title: 'A page to read | Reading',
-    summary: 'Somebody thought that you might like to read this page.',
+    summary: 'Someone thought that you might like to read this page.',
   },
   embed: {
     read: 'Read it on Cairn',

@@ -21,7 +21,7 @@ export const trail = {
     allGuides: 'All guides, A to Z',
     cairnTitle: 'Why a cairn?',
     cairnText:
-      'A cairn is a stack of stones that walkers leave to mark a path. Each stone here stands for one small step that somebody took. It says: someone was here, and went on.',
+      'A cairn is a stack of stones that walkers leave to mark a path. Each stone here stands for one small step that someone took. It says: someone was here, and went on.',
     startSteps: 'Begin with my own steps',
     cairnLabel: 'A cairn: seven stones in a stack, the top one glowing',
   },
