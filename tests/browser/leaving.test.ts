@@ -22,8 +22,11 @@ for (const from of [rough, 'help/', 'trail/rough/', 'leaving/']) {
   test(`/${from} can be left by one press, and Back shows no content`, async ({ page }) => {
     await page.goto('');
     await page.goto(from);
+    const pagesSoFar = await page.evaluate(() => history.length);
     await page.getByRole('link', { name: 'Leave this page' }).click();
     await expect(page).toHaveURL(weather);
+    // It took the place of the page: the list behind Back doesn’t hold what was left.
+    expect(await page.evaluate(() => history.length)).toBe(pagesSoFar);
     await page.goBack();
     await expectNothingOfTheSite(page);
     // Neither does Forward and Back again, nor the address typed anew.

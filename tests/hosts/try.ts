@@ -139,7 +139,9 @@ local.end();
 
 for (const host of hosts) {
   if (spawnSync(host.program, ['-h'], { stdio: 'ignore' }).error) {
-    console.error(`${host.name}: not tried, since there is no program \`${host.program}\`.`);
+    console.error(
+      `${host.name}: not tried, since there is no program \`${host.program}\` on the path.`,
+    );
     process.exitCode = 1;
     continue;
   }
