@@ -161,7 +161,7 @@ test('the code for other sites and the oEmbed answer show the card that is there
     assert.ok(oembed.html.startsWith(`<iframe src="${origin}${page}" title="`), page);
     assert.match(
       oembed.html,
-      new RegExp(`width="${oembed.width}" height="${oembed.height}"`),
+      new RegExp(`width="${oembed.width}" height="${oembed.height}" style="max-width:100%;`),
       page,
     );
     assert.ok(existsSync(join(site.dist, oembed.thumbnail_url.slice(origin.length))), page);
