@@ -11,6 +11,7 @@ import { indexPages } from './src/integrations/pagefind.ts';
 import { writeHeaders, writePolicies } from './src/integrations/security-headers.ts';
 import { listPagesForSearchEngines } from './src/integrations/sitemap.ts';
 import { trimCss } from './src/integrations/trim-css.ts';
+import { tablesPlugin } from './src/mdx/tables-plugin.ts';
 import { contentFolder, site } from './src/site.ts';
 
 const authoring = createAuthoring({ contentFolder, site });
@@ -25,7 +26,13 @@ export default defineConfig({
   cacheDir: `.cache/astro/${contentFolder}`,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: authoring.plugins }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: authoring.plugins,
+      hastPlugins: [tablesPlugin()],
+    }),
+  },
   integrations: [
     mdx(),
     writeElements(),

@@ -3,6 +3,13 @@ declare module 'citeproc' {
   interface Sys {
     retrieveLocale(language: string): string;
     retrieveItem(id: string): object;
+    /** Gives what stands for a variable, between the marks before and after it. */
+    variableWrapper?(
+      variable: { readonly variableNames: readonly string[]; readonly itemData: object },
+      before: string,
+      text: string,
+      after: string,
+    ): string;
   }
   interface CitationCluster {
     readonly citationItems: readonly { readonly id: string }[];

@@ -30,6 +30,8 @@ export function createReferenceFormatter(): ReferenceFormatter {
     {
       retrieveLocale: (language) => locales.get(language),
       retrieveItem: (id) => items.get(id) ?? {},
+      variableWrapper: ({ variableNames, itemData }, before, text, after) =>
+        `${before}${markLanguage(text, variableNames, itemData)}${after}`,
     },
     styles.get('apa'),
     'en-US',
@@ -54,6 +56,12 @@ export function createReferenceFormatter(): ReferenceFormatter {
     return source.authorsIncomplete ? addOthers(reference) : reference;
   }
   return { formatSource, formatItem };
+}
+
+/** Titles in another language say so, or a screen reader would speak them as English. */
+function markLanguage(text: string, names: readonly string[], item: Partial<CslItem>): string {
+  const isTitle = names.includes('title') || names.includes('container-title');
+  return item.language && isTitle ? `<span lang="${item.language}">${text}</span>` : text;
 }
 
 /** Says that there are more authors than we have seen; CSL has no field for that. */

@@ -141,10 +141,11 @@ async function listBesideRecords(locale: Locale): Promise<SearchRecord[]> {
       }),
     ),
     ...sources.map(
-      ({ href, title, reference, finding }): SearchRecord => ({
+      ({ href, title, language, reference, finding }): SearchRecord => ({
         kind: 'source',
         href,
         title,
+        language,
         summary: finding,
         terms: [reference.short],
       }),

@@ -7,6 +7,7 @@ import Dont from './Dont.astro';
 import EvidenceKinds from './EvidenceKinds.astro';
 import EvidenceNote from './EvidenceNote.astro';
 import KeyPoints from './KeyPoints.astro';
+import Overview from './Overview.astro';
 import PrivacyReceipt from './PrivacyReceipt.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
@@ -20,6 +21,7 @@ export const authorComponents = {
   EvidenceKinds,
   EvidenceNote,
   KeyPoints,
+  Overview,
   PrivacyReceipt,
   Quote,
   Term,

@@ -22,6 +22,11 @@ export const parts: Readonly<Record<string, Part>> = {
   EvidenceNote: { required: [], optional: ['title'], example: '<EvidenceNote>' },
   EvidenceKinds: { required: [], optional: [], example: '<EvidenceKinds />' },
   PrivacyReceipt: { required: [], optional: [], example: '<PrivacyReceipt />' },
+  Overview: {
+    required: ['title'],
+    optional: [],
+    example: '<Overview title="The kinds at a glance">',
+  },
   Quote: { required: [], optional: [], example: '<Quote>' },
   Term: { required: ['id'], optional: [], example: '<Term id="alliance">alliance</Term>' },
   Do: { required: [], optional: ['title'], example: '<Do>' },

@@ -26,6 +26,13 @@ export const sourceSchema = z
       .enum(['article-journal', 'article-magazine', 'book', 'chapter', 'report', 'webpage'])
       .describe('CSL type of the work.'),
     title: z.string().describe('Title as printed.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, {
+        error: 'is not a code of a language, such as de or pt-BR',
+      })
+      .optional()
+      .describe('Language of the title and of what holds the work; left out if it is English.'),
     author: z
       .array(z.union([person, organisation]))
       .min(1)

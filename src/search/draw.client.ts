@@ -14,7 +14,7 @@ export interface Labels {
 /** Draws one result into a copy of the page’s template. */
 export function drawResult(
   template: HTMLTemplateElement,
-  { kind, phase, title, summary, href }: SearchRecord,
+  { kind, phase, title, language, summary, href }: SearchRecord,
   labels: Labels,
   isAsked: (word: string) => boolean,
 ): HTMLElement {
@@ -25,6 +25,7 @@ export function drawResult(
   const link = item.querySelector('a');
   if (link) {
     link.href = href;
+    if (language) link.lang = language;
     link.replaceChildren(...draw(splitMatches(title, isAsked)));
   }
   fill(item, 'summary', splitMatches(summary, isAsked));

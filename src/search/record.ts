@@ -10,6 +10,8 @@ export interface SearchRecord {
   readonly kind: Kind;
   readonly href: string;
   readonly title: string;
+  /** Of the title, if it is another than the page’s. */
+  readonly language?: string | undefined;
   /** One sentence about it, shown under its title. */
   readonly summary: string;
   readonly headings?: readonly string[];

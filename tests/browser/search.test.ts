@@ -206,6 +206,13 @@ test('words and sources are found too, and marked as such', async ({ page }) => 
   await expect(beside.getByText('Source', { exact: true }).first()).toBeVisible();
 });
 
+test('a source whose title is in another language says which', async ({ page }) => {
+  await page.goto('search/');
+  await ask(page, 'Telefonseelsorge');
+  const title = page.getByRole('link', { name: /^Welttag der Suizidprävention/ });
+  await expect(title).toHaveAttribute('lang', 'de');
+});
+
 test('the slash key comes to the box, Escape leaves it, and the key can be switched off', async ({
   page,
 }) => {

@@ -99,6 +99,22 @@ test('a work whose further authors we have not seen says that there are more', (
   assert.equal(short, 'Harkin et al., 2016');
 });
 
+test('a title in another language says which, and what holds the work too', () => {
+  const { formatSource: format } = createReferenceFormatter();
+  const german: Source = {
+    ...harkin,
+    title: 'Was hilft?',
+    'container-title': 'Zeitschrift für Psychologie',
+    language: 'de',
+  };
+  assert.match(
+    format('was', german).html,
+    /\(2016\)\. <span lang="de">Was hilft<\/span>\? <i><span lang="de">Zeitschrift für Psychologie<\/span><\/i>, <i>142<\/i>/,
+  );
+  assert.doesNotMatch(format('harkin', harkin).html, /lang=/);
+  assert.match(exportSources([toCsl('was', german)], 'ris'), /^LA {2}- de/m);
+});
+
 test('a work without a date says so, and when it was opened', () => {
   const { formatSource: format } = createReferenceFormatter();
   const { html } = format('nimh', {

@@ -25,7 +25,7 @@ interface Article {
   readonly name: string;
   readonly frontMatter: string;
   readonly body: string;
-  /** Paragraphs and list items, without marks and citations. */
+  /** Paragraphs and list items, without marks and citations. Cells of tables are no sentences. */
   readonly blocks: readonly string[];
 }
 
@@ -40,6 +40,7 @@ const articles: readonly Article[] = readdirSync(folder)
 
 function splitBlocks(body: string): string[] {
   return body
+    .replace(/^\|.*$/gm, '')
     .replace(/\[@[^\]]*\]/g, '')
     .replace(/<[^>]+>/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

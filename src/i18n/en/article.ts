@@ -18,6 +18,7 @@ export const article = {
     sourcesLead:
       'In the order in which the page cites them. More dots: a stronger kind of evidence.',
     related: 'From here',
+    moreHelp: 'Help and facts from others',
     checkedOn: (date: string) => `Checked against its sources on ${date}.`,
     reviewNone: (date: string) =>
       `Checked against its sources on ${date}. Not yet reviewed by a clinician.`,
