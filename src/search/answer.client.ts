@@ -21,6 +21,10 @@ interface Course {
   readonly isLate: () => boolean;
 }
 
+/** “Me” and “go” are on every page. */
+const SHORTEST_MARKED = 3;
+const MOST_NEAR = 3;
+
 /** Leads a question to its results: the guides at once, then what comes besides. */
 export function createAnswerer(loader: Loader, results: Results) {
   let turn = 0;
@@ -53,33 +57,43 @@ export function createAnswerer(loader: Loader, results: Results) {
     }
   };
 
-  function showGuides({ question, engine, answer }: Course): void {
+  function showGuides(course: Course): void {
+    const { question, engine, answer } = course;
     const asked = new Set(question.level === 'none' ? answer.understanding.concepts : []);
-    results.begin(answer, (word) => asked.has(engine.toConcept(word)));
-    results.show(order(question, engine, answer), answer.isWeak);
+    const isAsked = (word: string) =>
+      word.length >= SHORTEST_MARKED && asked.has(engine.toConcept(word));
+    results.begin(answer, isAsked);
+    results.show(order(question, engine, answer), listNear(course));
   }
 
   /** Words and works that fit; in the place of guides if only they are asked for. */
-  async function addBeside({ question: { filters }, answer, isLate }: Course): Promise<void> {
+  async function addBeside(course: Course): Promise<void> {
+    const { question, answer, isLate } = course;
+    const { filters } = question;
     const { records, find } = await loader.loadBeside();
     if (isLate()) return;
     const found = find(answer.understanding.concepts)
       .flatMap((place) => records[place] ?? [])
       .filter((record) => fits(record, filters));
-    if (isOnlyBeside(filters)) results.show(found, answer.isWeak);
+    if (isOnlyBeside(filters)) results.show(found, listNear(course));
     else results.showBeside(found);
   }
 
   async function addFullText({ question, engine, answer, isLate }: Course): Promise<void> {
-    const { language, words, concepts } = answer.understanding;
+    const { sought, told } = answer.understanding;
     const search = await loader.loadFullText();
-    const { scores, quote } = await search(language === 'es' ? concepts : words);
+    const { scores, quote } = await search(sought, new Set(told));
     if (isLate()) return;
     if (!isOnlyBeside(question.filters)) results.reorder(order(question, engine, answer, scores));
     results.finish(question.query);
     // Where help comes first, nobody’s words are held up to them.
     if (question.level === 'none') await results.quote(quote, isLate);
   }
+}
+
+/** The nearest topics if nothing fits well. Nobody in danger is told that nothing fits. */
+function listNear({ question, answer }: Course) {
+  return answer.isWeak && question.level === 'none' ? answer.topics.slice(0, MOST_NEAR) : undefined;
 }
 
 function order(

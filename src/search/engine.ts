@@ -92,6 +92,10 @@ export async function createEngine(
     ]);
   }
 
+  function countStrange({ concepts }: Understanding): number {
+    return concepts.filter((concept) => !index.has(concept)).length;
+  }
+
   return {
     records,
     toConcept: meanings.of,
@@ -110,6 +114,7 @@ export async function createEngine(
         words: searchWords(understanding),
         phrases: phrases.match({ concepts: understanding.concepts, words: understanding.typed }),
         intents: readIntents(understanding.meaning),
+        unknown: countStrange(understanding) / (understanding.concepts.length || 1),
       });
       return { understanding, correction: describeCorrection(understanding), ...ranked };
     },

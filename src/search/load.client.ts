@@ -63,8 +63,11 @@ export function createLoader(addresses: Addresses) {
     /** Searches the full texts. */
     loadFullText: keep(async () => {
       const fullText = await import('./full-text.client.ts');
-      return (words: readonly string[]): ReturnType<typeof searchFullText> =>
-        fullText.searchFullText(addresses.pagefind, words);
+      return (
+        words: readonly string[],
+        told: ReadonlySet<string>,
+      ): ReturnType<typeof searchFullText> =>
+        fullText.searchFullText(addresses.pagefind, words, told);
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../schemas/topic.ts';
 import { addPassage, drawResult, type Labels } from './draw.client.ts';
 import type { Answer } from './engine.ts';
 import type { FullText } from './full-text.client.ts';
@@ -9,7 +10,9 @@ export interface ResultWords extends Labels {
   readonly one: string;
   /** With `#` in the place of the number. */
   readonly many: string;
+  /** Before pages that fit badly, and in the place of pages. */
   readonly weak: string;
+  readonly none: string;
 }
 
 export type Results = ReturnType<typeof createResults>;
@@ -25,11 +28,13 @@ export function createResults(words: ResultWords) {
   const beside = document.querySelector<HTMLElement>('#search-beside');
   const besideList = beside?.querySelector('ol');
   const more = document.querySelector<HTMLButtonElement>('#search-more');
+  const near = document.querySelector<HTMLElement>('#search-near');
   const reading = document.querySelector<HTMLElement>('#search-reading');
   const failed = document.querySelector<HTMLElement>('#search-failed');
   const template = document.querySelector<HTMLTemplateElement>('#search-result');
   let open = FIRST_RESULTS;
   let shown: readonly SearchRecord[] = [];
+  let isWeak = false;
   let isMarked: (word: string) => boolean = () => false;
 
   more?.addEventListener('click', () => {
@@ -53,12 +58,25 @@ export function createResults(words: ResultWords) {
   function drawList(): void {
     draw(shown.slice(0, open), list);
     if (more) more.hidden = shown.length <= open;
+    if (shown.length === 0) say(words.none);
+    else if (isWeak) say(words.weak);
+    else say(shown.length === 1 ? words.one : words.many.replace('#', String(shown.length)));
+  }
+
+  /** Links to topics, as the page has them further down. */
+  function drawNear(topics: readonly Topic[]): void {
+    if (!near) return;
+    const links = topics.flatMap(
+      (topic) => document.querySelector(`nav a[href="#topic-${topic}"]`)?.cloneNode(true) ?? [],
+    );
+    near.querySelector('[data-part="topics"]')?.replaceChildren(...links);
+    near.hidden = links.length === 0;
   }
 
   function clear(): void {
     list?.replaceChildren();
     besideList?.replaceChildren();
-    for (const part of [beside, more, reading, failed]) if (part) part.hidden = true;
+    for (const part of [beside, more, near, reading, failed]) if (part) part.hidden = true;
     say('');
   }
 
@@ -86,11 +104,12 @@ export function createResults(words: ResultWords) {
         if (place) place.textContent = text;
       }
     },
-    show(records: readonly SearchRecord[], isWeak: boolean): void {
+    /** `nearTopics` are given where nothing fits well. */
+    show(records: readonly SearchRecord[], nearTopics?: readonly Topic[]): void {
       shown = records.slice(0, MOST_RESULTS);
+      isWeak = nearTopics !== undefined;
       drawList();
-      if (isWeak || shown.length === 0) say(words.weak);
-      else say(shown.length === 1 ? words.one : words.many.replace('#', String(shown.length)));
+      drawNear(nearTopics ?? []);
     },
     /** A list that stays as it is isn’t drawn again under a finger. */
     reorder(records: readonly SearchRecord[]): void {

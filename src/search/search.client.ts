@@ -21,8 +21,9 @@ const SETTLED_AFTER_MS = 500;
 export function enhanceSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = document.querySelector<HTMLInputElement>('#query');
+  const hint = document.querySelector<HTMLElement>('#query-hint');
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
-  if (!form || !input || !filters) return;
+  if (!form || !input || !hint || !filters) return;
 
   const settings: Settings = JSON.parse(form.dataset['search'] ?? '{}');
   const loader = createLoader(settings.addresses);
@@ -44,6 +45,8 @@ export function enhanceSearch(): void {
     if (isSettled) level = detectCrisis(asked.query);
     if (isSettled || asked.query === '') showHelp(level, guessLanguage(asked.query));
     filters.hidden = asked.query === '';
+    // On a phone with its keyboard open there is room for one or the other.
+    hint.hidden = asked.query !== '';
     void show({ ...asked, level, isSettled });
   };
 

@@ -17,6 +17,7 @@ export interface WordQuery {
 export interface WordIndex<Name extends string> {
   /** Adds a text to a field of a record. */
   readonly add: (record: number, field: Name, words: readonly string[]) => void;
+  readonly has: (word: string) => boolean;
   /** Scores by place of the record; more of the asked words on a record multiply its score. */
   readonly search: (queries: readonly WordQuery[]) => Map<number, number>;
 }
@@ -79,6 +80,7 @@ export function createWordIndex<Name extends string>(boost: Boost<Name>): WordIn
       }
       size = Math.max(size, record + 1);
     },
+    has: (word) => counts.some((words) => words.has(word)),
     search(queries) {
       const sums = new Map<number, { score: number; words: number }>();
       for (const { word, weight, isStart = false } of queries) {

@@ -168,7 +168,11 @@ function timeSuggestions(page: Page, query: string): Promise<number> {
           observer.disconnect();
           const time = performance.now() - start;
           // What comes besides has time to come, so that the next question stands alone.
-          setTimeout(() => resolve(time), 400);
+          const timer = setInterval(() => {
+            if (list?.getAttribute('data-answered') !== asked) return;
+            clearInterval(timer);
+            setTimeout(() => resolve(time), 600);
+          }, 50);
         });
         if (list) observer.observe(list, { childList: true });
         location.hash = `#${new URLSearchParams({ q: asked })}`;
