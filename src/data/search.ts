@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { getHref, type Locale, locales, toRouteParam } from '../i18n/locales.ts';
 import { getStrings } from '../i18n/strings.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import type { Gloss, LayIndex, SearchRecord } from '../search/record.ts';
+import { joinRecords, type LayFile } from '../search/lay-file.ts';
+import type { Gloss, SearchRecord } from '../search/record.ts';
 import { buildVocabulary } from '../search/vocabulary.ts';
 import { getArticles } from './articles.ts';
 import { readDictionary } from './dictionary.ts';
@@ -34,9 +35,20 @@ export interface SearchFiles {
 export const getSearchFiles = once(async (locale: Locale): Promise<SearchFiles> => {
   const { same = [], near = [], asks = {}, words = {} } = await getSearchWords(locale);
   const lexicon = { same, near, intents: asks };
-  const records = await listRecords(locale);
-  const index: LayIndex = {
-    records,
+  const articles = await getArticles(locale);
+  const pages = {
+    guides: articles.map(({ headings, searchTerms, topics, phase }) => ({
+      kind: 'article' as const,
+      headings: headings.filter(({ depth }) => depth === 2).map(({ text }) => text),
+      terms: searchTerms,
+      topics,
+      phase,
+    })),
+    others: await listOthers(locale),
+  };
+  const records = joinRecords(pages, articles);
+  const index: LayFile = {
+    ...pages,
     lexicon,
     ...buildVocabulary(records, lexicon, readDictionary()),
   };
@@ -73,8 +85,8 @@ async function getSearchWords(locale: Locale): Promise<SearchWords> {
   return Object.assign({}, ...entries.map(({ data }) => data));
 }
 
-/** The guides and pages that a reader may look for. */
-async function listRecords(locale: Locale): Promise<SearchRecord[]> {
+/** The pages beside guides that a reader may look for. */
+async function listOthers(locale: Locale): Promise<SearchRecord[]> {
   const strings = getStrings(locale);
   const pages = await getPages(locale);
   const { title, summary } = await getWorksheetWords(locale);
@@ -86,18 +98,6 @@ async function listRecords(locale: Locale): Promise<SearchRecord[]> {
     { path: 'corrections/', ...strings.corrections },
   ];
   return [
-    ...(await getArticles(locale)).map(
-      (article): SearchRecord => ({
-        kind: 'article',
-        href: article.href,
-        title: article.title,
-        summary: article.summary,
-        headings: article.headings.filter(({ depth }) => depth === 2).map(({ text }) => text),
-        terms: article.searchTerms,
-        topics: article.topics,
-        phase: article.phase,
-      }),
-    ),
     ...pages.map(
       ({ slug, href, title, summary, searchTerms = [] }): SearchRecord => ({
         kind: slug === 'help' ? 'help' : 'page',

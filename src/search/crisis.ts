@@ -50,9 +50,18 @@ const disguises: Readonly<Record<string, string>> = {
 
 /** Tells which help a text calls for. It never throws, whatever the text. */
 export function detectCrisis(text: string): CrisisLevel {
-  const words = takeOut(findHarmless, readWords(text));
-  if (findClear(words)) return 'clear';
-  return findPossible(words) ? 'possible' : 'none';
+  finders ??= createFinders();
+  const words = takeOut(finders.harmless, readWords(text));
+  if (finders.clear(words)) return 'clear';
+  return finders.possible(words) ? 'possible' : 'none';
+}
+
+/** Made with the first text: a page that nobody asks anything has nothing to make ready. */
+let finders: Readonly<Record<'harmless' | 'clear' | 'possible', Finder>> | undefined;
+
+function createFinders() {
+  const create = (list: string) => createFinder(list, { groups, filler });
+  return { harmless: create(harmless), clear: create(clear), possible: create(possible) };
 }
 
 /** The words without harmless phrases; a gap stays, so that what was apart doesn’t meet. */
@@ -93,7 +102,3 @@ function isLikeSuicide(word: string): boolean {
     ) && !/^suc?ce|^suss/.test(word)
   );
 }
-
-const [findHarmless, findClear, findPossible] = [harmless, clear, possible].map((list) =>
-  createFinder(list, { groups, filler }),
-) as [Finder, Finder, Finder];

@@ -39,9 +39,14 @@ let loading: Promise<{ pagefind: Pagefind; pages: Readonly<Record<string, string
 
 /**
  * Searches the full texts for each word by itself and adds the scores up: Pagefind alone finds only
- * pages that have all the words. It is loaded with the first call; a failed one can be tried again.
+ * pages that have all the words. Pages are quoted for the words in `told`: the others are filler.
+ * It is loaded with the first call; a failed one can be tried again.
  */
-export async function searchFullText(folder: string, words: readonly string[]): Promise<FullText> {
+export async function searchFullText(
+  folder: string,
+  words: readonly string[],
+  told: ReadonlySet<string>,
+): Promise<FullText> {
   loading ??= load(folder);
   const { pagefind, pages } = await loading.catch((error: unknown) => {
     loading = undefined;
@@ -52,7 +57,8 @@ export async function searchFullText(folder: string, words: readonly string[]): 
   const scores = new Map<string, number>();
   /** The result of the rarest word on each page: its place says most. */
   const telling = new Map<string, { result: PagefindResult; rarity: number }>();
-  for (const { results } of found) {
+  for (const [at, { results }] of found.entries()) {
+    const tells = told.has(asked[at] ?? '');
     const best = Math.max(...results.map(({ score }) => score), 0) || 1;
     for (const result of results) {
       const href = pages[result.id];
@@ -60,7 +66,7 @@ export async function searchFullText(folder: string, words: readonly string[]): 
       // A word that is on every page tells little.
       const rarity = 1 / Math.log2(2 + results.length);
       scores.set(href, (scores.get(href) ?? 0) + (result.score / best) * rarity);
-      if ((telling.get(href)?.rarity ?? 0) < rarity) telling.set(href, { result, rarity });
+      if (tells && (telling.get(href)?.rarity ?? 0) < rarity) telling.set(href, { result, rarity });
     }
   }
   const top = Math.max(...scores.values(), 0) || 1;

@@ -18,8 +18,10 @@ const endings =
   /(?:cion|ciones|idad|amente|miento|ando|iendo|ologa|ologo|ologos|euta|eutas|apia|apias|encia|ansiedad|ada|ado|adas|ados|illa|tarea|tareas|eria|ieron|icos|icas|monial)$/;
 
 /** Guesses the language of a query: Spanish if more of its words say so than say English. */
-export function guessLanguage(query: string): QueryLanguage {
-  const words = splitWords(query);
+export function guessLanguage(
+  query: string,
+  words: readonly string[] = splitWords(query),
+): QueryLanguage {
   // `me` and `no` are words of both.
   let balance = /[¿¡ñ]/i.test(query) ? 3 : 0;
   for (const word of words) {

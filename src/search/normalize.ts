@@ -7,6 +7,8 @@ const LONGEST_WORD = 40;
  * `cant afford el`.
  */
 export function normalize(text: string): string {
+  // Most of what is searched is written so already, and an index is read on slow phones too.
+  if (text.length <= LONGEST_QUERY && /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(text)) return text;
   return text
     .slice(0, LONGEST_QUERY)
     .normalize('NFKD')

@@ -15,6 +15,8 @@ interface Scores {
   /** Likeness to the best phrases of each record, about 0 to 1. */
   readonly phrases: readonly number[];
   readonly intents: TopicBonus;
+  /** Share of what is asked that no record has a word for. */
+  readonly unknown: number;
 }
 
 /** What each sign counts, found on the tuning queries. */
@@ -30,12 +32,15 @@ const KIND_WEIGHTS: Readonly<Record<Kind, number>> = {
 };
 /** Below this likeness, and without a way of asking that fits, nothing fits well. */
 const WEAK = 0.16;
+/** Nor does it if more of the words than this are strange to every record. */
+const MOST_UNKNOWN = 0.5;
+const LEAST = 0.05;
 
 /**
  * Adds up what words, phrases and ways of asking say. Each is scaled to its best first. Then a
  * guide gains from others of its topic: they answer the same need in other words.
  */
-export function fuse({ records, words, phrases, intents }: Scores) {
+export function fuse({ records, words, phrases, intents, unknown }: Scores) {
   const bestWords = Math.max(...words.values(), 0) || 1;
   const likeness = Math.max(...phrases, 0);
   const bestPhrase = Math.max(likeness, 0.3);
@@ -58,11 +63,14 @@ export function fuse({ records, words, phrases, intents }: Scores) {
       const siblings = Math.max(0, ...topics.map((topic) => byTopic.get(topic) ?? 0));
       return { record, score: (own[record] ?? 0) + WEIGHTS.siblings * siblings };
     })
-    .filter(({ score }) => score > 0.05)
+    .filter(({ score }) => score > LEAST)
     .sort((one, other) => other.score - one.score);
   return {
     results,
-    topics: [...byTopic].sort(([, one], [, other]) => other - one).map(([topic]) => topic),
-    isWeak: likeness < WEAK && intents.size === 0,
+    topics: [...byTopic]
+      .filter(([, score]) => score > LEAST)
+      .sort(([, one], [, other]) => other - one)
+      .map(([topic]) => topic),
+    isWeak: unknown > MOST_UNKNOWN || (likeness < WEAK && intents.size === 0),
   };
 }

@@ -31,14 +31,18 @@ export interface Lexicon {
   readonly intents: Readonly<Partial<Record<Topic, readonly string[]>>>;
 }
 
-/** What the page loads to answer while somebody types. */
-export interface LayIndex {
-  readonly records: readonly SearchRecord[];
-  readonly lexicon: Lexicon;
+/** What spelling has to know besides the words of the records. */
+export interface Spelling {
   /** Misspellings in `terms` and what they stand for. */
   readonly slips: Readonly<Record<string, string>>;
   /** Words of the site that no record has, and that spelling would change. */
   readonly known: readonly string[];
+}
+
+/** What answers while somebody types. */
+export interface LayIndex extends Spelling {
+  readonly records: readonly SearchRecord[];
+  readonly lexicon: Lexicon;
 }
 
 /** English for Spanish words; a star at the end of a word stands for any ending. */

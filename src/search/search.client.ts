@@ -1,10 +1,17 @@
 import { trustOwnFiles } from '../hosting/trust.client.ts';
+import { createAnswerer } from './answer.client.ts';
 import { type CrisisLevel, detectCrisis } from './crisis.ts';
 import { createCrisisCard } from './crisis-card.client.ts';
 import { type Asked, noFilters, readAsked, writeAsked } from './fragment.ts';
 import { guessLanguage } from './language.ts';
-import { createLoader } from './load.client.ts';
-import { createResults, type Settings } from './results.client.ts';
+import { type Addresses, createLoader } from './load.client.ts';
+import { createResults, type ResultWords } from './results.client.ts';
+
+/** What the page hands over: where files stand, and what it says. */
+export interface Settings {
+  readonly addresses: Addresses;
+  readonly words: ResultWords;
+}
 
 /** While somebody types: how long to wait before answering, and before what is typed counts as asked. */
 const ANSWER_AFTER_MS = 120;
@@ -14,15 +21,13 @@ const SETTLED_AFTER_MS = 500;
 export function enhanceSearch(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search]');
   const input = document.querySelector<HTMLInputElement>('#query');
-  const status = document.querySelector('#search-status');
+  const hint = document.querySelector<HTMLElement>('#query-hint');
   const filters = document.querySelector<HTMLDetailsElement>('#search-filters');
-  if (!form || !input || !status || !filters) return;
+  if (!form || !input || !hint || !filters) return;
 
   const settings: Settings = JSON.parse(form.dataset['search'] ?? '{}');
   const loader = createLoader(settings.addresses);
-  const results = createResults(settings, loader, (sentence) => {
-    status.textContent = sentence;
-  });
+  const show = createAnswerer(loader, createResults(settings.words));
   const showHelp = createCrisisCard();
   const selects = Array.from(filters.querySelectorAll('select'));
   let level: CrisisLevel = 'none';
@@ -40,7 +45,9 @@ export function enhanceSearch(): void {
     if (isSettled) level = detectCrisis(asked.query);
     if (isSettled || asked.query === '') showHelp(level, guessLanguage(asked.query));
     filters.hidden = asked.query === '';
-    void results.show(asked, level, isSettled);
+    // On a phone with its keyboard open there is room for one or the other.
+    hint.hidden = asked.query !== '';
+    void show({ ...asked, level, isSettled });
   };
 
   /** What is typed and left for a moment is remembered in the address, so that Back brings it again. */
@@ -100,7 +107,7 @@ export function enhanceSearch(): void {
   trustOwnFiles();
   moveQuery();
   // A reader who saves data gets the index when they turn to the box.
-  if (results.savesData)
+  if (loader.savesData)
     input.addEventListener('focus', () => void loader.loadGuides().catch(() => {}), { once: true });
   else void loader.loadGuides().catch(() => {});
   follow();

@@ -1,18 +1,19 @@
 import type { Concepts } from './concepts.ts';
-import { guessLanguage, type QueryLanguage } from './language.ts';
+import { guessLanguage } from './language.ts';
 import { splitWords } from './normalize.ts';
 import type { Speller } from './spelling.ts';
 
 /** A query as search understands it. */
 export interface Understanding {
-  readonly language: QueryLanguage;
   /** As typed, normalized. */
   readonly typed: readonly string[];
-  /** With spelling put right; for a Spanish question these are its own words. */
-  readonly words: readonly string[];
   /** What the words mean, in their order; Spanish ones as English. */
   readonly meaning: readonly string[];
-  /** The same without filler, unless there is nothing else. */
+  /** Words to look for in full texts, in English. */
+  readonly sought: readonly string[];
+  /** In English and without filler, unless there is nothing else. */
+  readonly told: readonly string[];
+  /** What those mean. */
   readonly concepts: readonly string[];
   /** Words that were put right, as typed and as read. */
   readonly corrections: readonly (readonly [typed: string, read: string])[];
@@ -40,7 +41,6 @@ export function understand(
   { speller, concepts, gloss, isVerbatim = false }: Tools,
 ): Understanding {
   const typed = splitWords(query).slice(0, 40);
-  const language = guessLanguage(query);
   const corrections: [string, string][] = [];
   const words = typed.map((word) => {
     if (isVerbatim || (gloss?.(word) ?? []).length > 0) return word;
@@ -48,20 +48,21 @@ export function understand(
     if (right !== word) corrections.push([word, right]);
     return right;
   });
-  const meaning =
-    language === 'es' && gloss !== undefined
-      ? words.flatMap((word) => {
-          const english = gloss(word);
-          return english.length > 0 ? english : [word];
-        })
-      : words;
-  const told = meaning.filter((word) => !filler.has(word));
+  const isSpanish = gloss !== undefined && guessLanguage(query) === 'es';
+  const meaning = isSpanish
+    ? words.flatMap((word) => {
+        const english = gloss(word);
+        return english.length > 0 ? english : [word];
+      })
+    : words;
+  const telling = meaning.filter((word) => !filler.has(word));
+  const told = telling.length > 0 ? telling : meaning;
   return {
-    language,
     typed,
-    words,
     meaning: meaning.map(concepts.of),
-    concepts: (told.length > 0 ? told : meaning).map(concepts.of),
+    sought: isSpanish ? told : words,
+    told,
+    concepts: told.map(concepts.of),
     corrections,
   };
 }

@@ -1,7 +1,7 @@
 import { guessLanguage } from './language.ts';
-import { splitWords } from './normalize.ts';
-import type { LayIndex, Lexicon, SearchRecord } from './record.ts';
+import type { Lexicon, SearchRecord, Spelling } from './record.ts';
 import { createSpeller } from './spelling.ts';
+import { listTexts, type Text } from './texts.ts';
 
 /** English words, as a dictionary has them. */
 export interface Dictionary {
@@ -14,17 +14,15 @@ export interface Dictionary {
 /** A word has to occur so often before another is read as it. */
 const OFTEN = 2;
 
-/** Counts the words of the records that spelling may read others as. */
+/** Counts the words of the texts that spelling may read others as. */
 export function countWords(
-  records: readonly SearchRecord[],
+  texts: readonly Text[],
   { same }: Pick<Lexicon, 'same'>,
 ): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
-  for (const { title, summary, headings = [], terms = [] } of records) {
-    for (const phrase of [title, summary, ...headings, ...terms]) {
-      if (guessLanguage(phrase) === 'en') for (const word of splitWords(phrase)) add(word, 1);
-    }
+  for (const { text, words } of texts) {
+    if (guessLanguage(text, words) === 'en') for (const word of words) add(word, 1);
   }
   for (const word of same.flat()) add(word, OFTEN);
   return counts;
@@ -38,8 +36,8 @@ export function buildVocabulary(
   records: readonly SearchRecord[],
   lexicon: Lexicon,
   { all, common }: Dictionary,
-): Pick<LayIndex, 'slips' | 'known'> {
-  const counts = countWords(records, lexicon);
+): Spelling {
+  const counts = countWords(listTexts(records), lexicon);
   const own = new Set(lexicon.same.flat());
   const isRight = (word: string) => all.has(word) || own.has(word) || /\d/.test(word);
   const right = new Map([...counts].filter(([word]) => isRight(word)));

@@ -3,9 +3,6 @@
  * never asks of it (changing an index, fuzzy words, stored fields): a sixth of the bytes.
  */
 
-/** A text of a record, as words, by the field that it stands in. */
-export type Fields<Name extends string> = Readonly<Record<Name, readonly string[]>>;
-
 /** What counts how much. */
 export type Boost<Name extends string> = Readonly<Record<Name, number>>;
 
@@ -18,7 +15,9 @@ export interface WordQuery {
 }
 
 export interface WordIndex<Name extends string> {
-  readonly add: (fields: Fields<Name>) => void;
+  /** Adds a text to a field of a record. */
+  readonly add: (record: number, field: Name, words: readonly string[]) => void;
+  readonly has: (word: string) => boolean;
   /** Scores by place of the record; more of the asked words on a record multiply its score. */
   readonly search: (queries: readonly WordQuery[]) => Map<number, number>;
 }
@@ -64,19 +63,24 @@ export function createWordIndex<Name extends string>(boost: Boost<Name>): WordIn
   }
 
   return {
-    add(fields) {
-      names.forEach((name, field) => {
-        for (const word of fields[name]) {
-          const places = counts[field]?.get(word) ?? new Map<number, number>();
-          places.set(size, (places.get(size) ?? 0) + 1);
-          counts[field]?.set(word, places);
+    add(record, field, words) {
+      const at = names.indexOf(field);
+      const own = lengths[at] ?? [];
+      for (const word of words) {
+        let places = counts[at]?.get(word);
+        if (places === undefined) {
+          places = new Map();
+          counts[at]?.set(word, places);
         }
-        const length = new Set(fields[name]).size;
-        lengths[field]?.push(length);
-        totals[field] = (totals[field] ?? 0) + length;
-      });
-      size += 1;
+        const count = places.get(record) ?? 0;
+        places.set(record, count + 1);
+        if (count > 0) continue;
+        own[record] = (own[record] ?? 0) + 1;
+        totals[at] = (totals[at] ?? 0) + 1;
+      }
+      size = Math.max(size, record + 1);
     },
+    has: (word) => counts.some((words) => words.has(word)),
     search(queries) {
       const sums = new Map<number, { score: number; words: number }>();
       for (const { word, weight, isStart = false } of queries) {

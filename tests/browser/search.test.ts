@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 const results = (page: Page) => page.locator('#search-results > li');
@@ -132,6 +133,15 @@ test('an index that doesn’t load is said so, with another try, and the guides 
   await expect(page.getByText(/Search didn’t load/)).toBeHidden();
 });
 
+test('code that doesn’t load is said so, and another try brings it', async ({ page }) => {
+  await page.route('**/engine.*.js', (route) => route.abort());
+  await page.goto('search/#q=homework');
+  await expect(page.getByText(/Search didn’t load/)).toBeVisible();
+  await page.unroute('**/engine.*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('without the full texts the answer stands', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('search/#q=homework');
@@ -160,6 +170,24 @@ test('the full texts are loaded with a question, and never for a reader who save
   expect(urls.filter((url) => /search\/guides/.test(url))).toEqual([]);
   await ask(page, 'homework');
   expect(urls.filter((url) => url.includes('pagefind'))).toEqual([]);
+});
+
+test('from the first key on, suggestions need at most 30 KB', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto('search/');
+  await page.waitForLoadState('networkidle');
+  // Words and works come after them.
+  await page.route('**/beside.*', (route) => route.abort());
+  const loaded: Promise<Buffer>[] = [];
+  page.on('response', (response) => loaded.push(response.body()));
+  await page.getByRole('searchbox').pressSequentially('cant afford');
+  await expect(results(page).first()).toBeVisible();
+  const files = await Promise.all(loaded);
+  expect(files.length).toBeGreaterThan(1);
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(file).byteLength, 0);
+  expect(bytes).toBeLessThanOrEqual(30_000);
 });
 
 test('an empty search says nothing and finds nothing', async ({ page }) => {

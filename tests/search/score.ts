@@ -3,9 +3,8 @@
  * `npm run score:search -- queries.json`. It prints and never fails on a figure.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import type { LayIndex } from '../../src/search/record.ts';
 import { findChromium } from '../chromium.ts';
 import { site } from '../site.ts';
 import { readTopics } from './content.ts';
@@ -36,7 +35,7 @@ for (const { q } of queries) sightings.set(q, await ours(q));
 
 const finders: readonly (readonly [string, Finder])[] = [
   ['Pagefind alone', createPagefindFinder(page)],
-  ['MiniSearch defaults', createMiniSearchFinder(readIndex().records)],
+  ['MiniSearch defaults', createMiniSearchFinder()],
   ['ours', async (query) => sightings.get(query)?.pages ?? []],
 ];
 const topics = readTopics();
@@ -82,11 +81,4 @@ function printCrisis(): void {
   console.log(
     `\nhelp shown: recall ${(found.length / (danger.length || 1)).toFixed(3)} (${found.length} of ${danger.length})  precision ${(found.length / (found.length + alarms.length || 1)).toFixed(3)}  flagged without need: look-alikes ${count('lookalike')}, topical ${count('topic')}`,
   );
-}
-
-function readIndex(): LayIndex {
-  const [name = ''] = readdirSync(`${site.dist}/search`).filter((each) =>
-    each.startsWith('guides.'),
-  );
-  return JSON.parse(readFileSync(`${site.dist}/search/${name}`, 'utf8'));
 }

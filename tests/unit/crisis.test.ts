@@ -39,6 +39,17 @@ for (const name of [...tuning, measured]) {
   });
 }
 
+test('no phrase of a list is lost: each finds a text that none of the others finds', () => {
+  const texts: Record<CrisisLevel, string[]> = JSON.parse(
+    readFileSync(`${folder}/phrases.json`, 'utf8'),
+  );
+  for (const level of ['clear', 'possible', 'none'] as const) {
+    const lost = texts[level].filter((text) => detectCrisis(text) !== level);
+    assert.deepEqual(lost, [], level);
+    assert.ok(texts[level].length >= 50);
+  }
+});
+
 test('at least 300 phrases of danger and 300 look-alikes are tuned on', () => {
   const levels = tuning.flatMap(read).map(({ level }) => level === 'none');
   assert.ok(levels.filter((isHarmless) => !isHarmless).length >= 300);

@@ -52,6 +52,96 @@ test('every guide is found by each phrase that it says people type', () => {
   assert.deepEqual(lost, []);
 });
 
+/** A small index of its own: what it finds depends on the rules alone. */
+async function ask(pages: Record<string, Partial<SearchRecord>>, query: string) {
+  const small = Object.entries(pages).map(
+    ([href, page]): SearchRecord => ({ kind: 'article', href, title: '-', summary: '-', ...page }),
+  );
+  const own = await createEngine({ ...index, records: small });
+  const { results, ...answer } = own.answer(query);
+  return { ...answer, found: results.map(({ record }) => small[record]?.href) };
+}
+
+test('a word in a title counts more than in a phrase, and there more than in a heading or a summary', async () => {
+  const filler = { title: 'walking the dog', summary: 'rain and sun' };
+  const pages = {
+    summary: { ...filler, summary: 'homework' },
+    headings: { ...filler, headings: ['homework'] },
+    terms: { ...filler, terms: ['homework'] },
+    title: { ...filler, title: 'homework' },
+  };
+  const { found } = await ask(pages, 'homework');
+  assert.deepEqual(found.slice(0, 2), ['title', 'terms']);
+  assert.deepEqual(found.slice(2).toSorted(), ['headings', 'summary']);
+});
+
+test('a way of asking finds its topic where no page has the words', async () => {
+  const pages = {
+    other: { title: 'Rain and sun', topics: ['goals'] },
+    cost: { title: 'Bread and butter', topics: ['cost-access'] },
+  } as const;
+  const { found, isWeak } = await ask(pages, 'cant afford it');
+  assert.equal(found[0], 'cost');
+  assert.equal(isWeak, true);
+});
+
+test('each topic of a guide has ways of asking, and is found by each of them', () => {
+  const asks: Record<string, string[]> = words('intents').asks;
+  const told = Object.entries(asks).flatMap(([topic, list]) =>
+    list.map((ask) => ({
+      topic,
+      query: ask
+        .split(' ')
+        .map((slot) => slot.split('|')[0])
+        .join(' '),
+    })),
+  );
+  const unasked = [...new Set([...readTopics().values()].flat())].filter((topic) => !asks[topic]);
+  assert.deepEqual(unasked, []);
+  const lost = told.filter(
+    ({ topic, query }) =>
+      !engine
+        .answer(query)
+        .topics.slice(0, 8)
+        .some((near) => near === topic),
+  );
+  assert.ok(lost.length <= told.length * 0.02, JSON.stringify(lost));
+});
+
+test('words that are strange to every page are no good answer, and words of pages are', () => {
+  for (const query of ['best pizza recipe', 'cheap flights to rome', 'xyzzy qwrt']) {
+    assert.equal(engine.answer(query).isWeak, true, query);
+  }
+  const weak = records
+    .flatMap(({ terms = [] }) => terms)
+    .filter((term) => engine.answer(term).isWeak);
+  assert.deepEqual(weak, []);
+});
+
+test('names of days, months and feasts are no misspellings', () => {
+  for (const query of ['christmas break', 'monday in march', 'a spanish therapist']) {
+    assert.equal(engine.answer(query).correction, undefined, query);
+  }
+});
+
+test('a Spanish question finds what its English one finds', () => {
+  const pairs = [
+    ['¿cuánto cuesta un psicólogo?', 'how much does a therapist cost'],
+    ['mi terapeuta me juzga', 'my therapist judges me'],
+    ['quiero dejar la terapia', 'i want to quit therapy'],
+    ['la primera sesión', 'first session'],
+  ] as const;
+  for (const [spanish, english] of pairs) {
+    const [first] = find(english);
+    assert.ok(
+      find(spanish)
+        .slice(0, 3)
+        .includes(first ?? ''),
+      `${spanish}: ${first}`,
+    );
+  }
+});
+
 test('misspelt words of search terms are known for what they stand for', () => {
   assert.equal(index.slips['counceling'], 'counseling');
   assert.equal(index.slips['dont'], undefined);

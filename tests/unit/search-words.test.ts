@@ -15,8 +15,10 @@ const records = [...readGuides().values()].map(({ title, summary, searchTerms },
 const split = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const index = createWordIndex(boost);
-for (const { title, summary, terms } of records) {
-  index.add({ title: split(title), summary: split(summary), terms: split(terms) });
+for (const { id, title, summary, terms } of records) {
+  index.add(id, 'title', split(title));
+  index.add(id, 'summary', split(summary));
+  index.add(id, 'terms', split(terms));
 }
 const library = new MiniSearch<(typeof records)[number]>({
   fields: Object.keys(boost),

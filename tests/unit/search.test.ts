@@ -8,7 +8,7 @@ import { createIntents } from '../../src/search/intents.ts';
 import { guessLanguage } from '../../src/search/language.ts';
 import { splitMatches } from '../../src/search/marks.ts';
 import { normalize } from '../../src/search/normalize.ts';
-import { createPhraseMatcher, listFeatures } from '../../src/search/phrases.ts';
+import { createPhraseIndex } from '../../src/search/phrases.ts';
 import { countEdits, createSpeller } from '../../src/search/spelling.ts';
 import { stem } from '../../src/search/stem.ts';
 
@@ -153,12 +153,11 @@ test('a Spanish word is read by the longest entry that fits', () => {
 test('a whole question finds the phrase that is most like it', () => {
   const texts = ['how long does therapy take', 'how much does therapy cost', 'therapy for teens'];
   const words = texts.map((text) => text.split(' '));
-  const match = createPhraseMatcher(
-    words.map((list, record) => ({ record, weight: 1, features: listFeatures(list, list) })),
-    texts.length,
-  );
+  const index = createPhraseIndex(texts.length);
+  for (const [record, list] of words.entries())
+    index.add({ record, weight: 1, concepts: list, words: list });
   const asked = 'what does therapy cost'.split(' ');
-  const scores = match(listFeatures(asked, asked));
+  const scores = index.match({ concepts: asked, words: asked });
   assert.equal(scores.indexOf(Math.max(...scores)), 1);
   assert.ok(Math.max(...scores) <= 1.5);
 });
