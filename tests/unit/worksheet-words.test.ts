@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import type { WorksheetWords } from '../../src/schemas/worksheet.ts';
 import { applyPatch, type Patch } from '../../src/worksheet/model/patch.ts';
 import type { Worksheet } from '../../src/worksheet/model/shapes.ts';
-import { createWorksheet } from '../../src/worksheet/model/worksheet.ts';
+import { createWorksheet, listStones } from '../../src/worksheet/model/worksheet.ts';
 import {
   draftSheet,
   findSheet,
@@ -14,7 +14,7 @@ import {
   listChosen,
   listSheetParts,
 } from '../../src/worksheet/ui/sheet.ts';
-import { tellAmount, tellWhen } from '../../src/worksheet/words/answers.ts';
+import { tellAmount, tellCairn, tellWhen } from '../../src/worksheet/words/answers.ts';
 
 const words: WorksheetWords = parse(readFileSync('content/worksheets/en/my-steps.yaml', 'utf8'));
 const day = '2026-11-24';
@@ -98,6 +98,25 @@ test('what is hard to say stays off the sheet until it is ticked, and then stand
     listChosen({ hide, ...own }, parts, words.session).map(({ heading }) => heading);
   assert.equal(headings([HARD_TO_SAY]).at(-1), words.session.talkAbout);
   assert.equal(headings([]).at(-1), words.session.hardToSay);
+});
+
+test('the sheet has what is ticked, in the words that were given to it', () => {
+  const parts = listSheetParts(write(...week), undefined, words, 'en');
+  const lines = { stonedidaaaa: 'Asked, and got the seat' };
+  const hide = ['stonetriedaa', 'noteaaaaaaaa', HARD_TO_SAY];
+  const [stones] = listChosen({ hide, lines }, parts, words.session);
+  assert.deepEqual(stones?.lines, [
+    'Asked, and got the seat',
+    'November 12, 2026: Learned something: Ask for the window seat',
+    'November 13, 2026: Rested on purpose: Ask for the window seat',
+  ]);
+});
+
+test('a cairn is told with every kind of stone in it', () => {
+  assert.equal(
+    tellCairn(listStones(write(...week)), words, 'en'),
+    'A cairn of 5 stones: 1 step, 2 tries, 1 thing learned, 1 rest',
+  );
 });
 
 test('how much there is counts goals, stones, and steps that are not put away', () => {
