@@ -87,7 +87,7 @@ for (const [name, damage] of [
     await page.evaluate((broken) => localStorage.setItem('cairn.ws.main', broken), damage(text));
     await page.reload();
     await expect(
-      page.getByText('We found saved steps, but part of them could not be read.'),
+      page.getByText('We found saved steps that could not all be read.'),
     ).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('cairn.ws.quar.0'))).toBe(damage(text));
     await expect(page.getByRole('button', { name: 'Download what we found' })).toBeVisible();
