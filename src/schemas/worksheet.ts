@@ -102,15 +102,7 @@ export const worksheetSchema = z.strictObject({
     'saved page nothing full blocked mended newer updated merged lost cleared shrunk room',
     'copyNudge backAgain',
   ),
-  faults: texts(
-    'unreadable',
-    'not-ours',
-    'newer',
-    'damaged',
-    'too-large',
-    'empty',
-    'locked',
-  ),
+  faults: texts('unreadable', 'not-ours', 'newer', 'damaged', 'too-large', 'empty', 'locked'),
   actions: texts(
     'words choice stone stoneGone step stepAway stepGone number goalGone status order',
     'import packed otherTab',

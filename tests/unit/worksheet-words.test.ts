@@ -24,7 +24,7 @@ const step = 'stepaaaaaaaa';
 
 /** A worksheet after some changes, one after another. */
 function write(...patches: readonly Patch[]): Worksheet {
-  return patches.reduce(
+  return patches.reduce<Worksheet>(
     (worksheet, patch) => applyPatch(worksheet, patch, 'tab').worksheet,
     createWorksheet(),
   );
