@@ -33,6 +33,8 @@ export interface Stone {
 export interface Stack {
   readonly width: number;
   readonly height: number;
+  /** How far down the top of the pile lies. */
+  readonly top: number;
   /** From the ground up: draw them in this order. */
   readonly stones: readonly Stone[];
   readonly shadow: {
@@ -95,7 +97,7 @@ export function stackStones(seed: string, options: StackOptions): Stack {
   }
 
   const shadow = { x: width / 2, y: height - 18, radiusX: Math.round(widest * 0.62), radiusY: 8 };
-  return { width, height, stones, shadow };
+  return { width, height, top: Math.round(ground), stones, shadow };
 }
 
 function nextColor(random: Random, previous: number): number {

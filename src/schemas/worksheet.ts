@@ -22,6 +22,7 @@ function texts<const Line extends string>(...lines: readonly Line[]) {
   );
 }
 
+const endings = ['resting', 'built', 'let-go'] as const;
 const marks = ['did', 'tried', 'learned', 'rested'] as const;
 
 export const worksheetSchema = z.strictObject({
@@ -30,8 +31,8 @@ export const worksheetSchema = z.strictObject({
   ),
   summary: text.describe('One sentence about the page, for search engines and previews.'),
   common: texts(
-    'back continue done cancel change delete undo undoLabel close notAnswered stepOf',
-    'optional goHome untitled today yesterday pickDay day long',
+    'back continue done cancel change delete undo close notAnswered stepOf skip',
+    'goHome untitled today yesterday pickDay day long',
   ),
   arrive: texts(
     'lead private check stop start small notToday open print notTodayText usedBefore',
@@ -43,7 +44,7 @@ export const worksheetSchema = z.strictObject({
     'firstSignHint goodEnough goodEnoughHint close closeHint anchors anchorLow anchorHigh',
     'notSure pinsTitle pinsHint pinFirstSign pinGoodEnough pinNone step stepHint sure',
     'smallerTitle smallerHint smallerOffer smallerField useSmaller plan planHint ifCue',
-    'thenAct ifExample when where helpers helpersHint',
+    'thenAct ifExample when helpers helpersHint',
   ).extend({
     starterTexts: z.array(text).min(1),
     setWith: texts('me together other'),
@@ -51,12 +52,11 @@ export const worksheetSchema = z.strictObject({
   }),
   plan: texts(
     'title goal why firstSign goodEnough step ifThen ifThenText whenWhere helpers print',
-    'saveCopy calendar',
+    'calendar',
   ),
   home: texts(
-    'lead leadPage welcomeBack because steps noSteps loose didIt didStep markOther addStep',
-    'changeStep addGoal enoughGoals more changeGoal moveUp moveDown putDown goodEnough',
-    'letGo pickUp resting built lettingGo if bring files stones ifHardAgain',
+    'lead leadPage welcomeBack steps noSteps loose didIt markOther addStep changeStep addGoal',
+    'enoughGoals more checkIn changeGoal moveUp moveDown pickUp bring files stones ifHardAgain',
   ).extend({ stonePlaced: counted }),
   cairn: texts('none steady grouped share sharePicture picture pictureHint withCount').extend({
     title: counted,
@@ -64,21 +64,26 @@ export const worksheetSchema = z.strictObject({
     kinds: z.strictObject({ did: counted, tried: counted, learned: counted, rested: counted }),
   }),
   stone: texts(
-    'title when note noteHint place addNote changeTitle keepAsk keepGranted keepDenied',
+    'title when note noteHint addNote addedTitle addedLead changeTitle keepAsk keepGranted keepDenied',
   ).extend({ kinds: texts(...marks), past: texts(...marks), added: counted }),
   checkIn: texts(
     'title helped inTheWay right keepGoal more numbers sentence sentenceOne noNumbers day',
     'number words notSure pinned stayed smaller toSheet toSheetText rhythm next',
   ).extend({ rhythms: texts('session week fortnight month none') }),
   session: texts(
-    'title lead since stones numbers numberLine helped inTheWay talkAbout hardToSay',
-    'hardToSayHint include onSheet nothing print copyText share locked clipboard printing',
+    'title lead since sinceHint stones numbers numberLine helped inTheWay talkAbout hardToSay',
+    'hardToSayHint include onSheet nothing print copyText share clipboard printing',
     'whoSees',
   ),
-  ending: texts(
-    'restTitle restText builtTitle glad ifHardAgain letGoTitle letGoText rest built letGo',
-  ),
-  step: texts('addTitle changeTitle archive without'),
+  /** How a goal ends, by the state that it has then. */
+  ending: texts('glad ifHardAgain').extend({
+    links: texts(...endings),
+    titles: texts(...endings),
+    texts: texts(...endings),
+    buttons: texts(...endings),
+    past: texts(...endings),
+  }),
+  step: texts('addTitle changeTitle archive'),
   files: texts(
     'title lead save saved locked lockedHint passphrase lock locking lockMissing read',
     'stonesCsv checkInsCsv text copyText copied copyFailed textLabel otherBrowser print',
@@ -90,22 +95,14 @@ export const worksheetSchema = z.strictObject({
     columns: z.strictObject({ stones: z.array(text), checkIns: z.array(text) }),
     previewLost: counted,
     goals: counted,
+    steps: counted,
     stones: counted,
   }),
   status: texts(
     'saved page nothing full blocked mended newer updated merged lost cleared shrunk room',
-    'copyNudge backAgain leave',
+    'copyNudge backAgain',
   ),
-  faults: texts(
-    'unreadable',
-    'not-ours',
-    'newer',
-    'damaged',
-    'too-large',
-    'empty',
-    'locked',
-    'busy',
-  ),
+  faults: texts('unreadable', 'not-ours', 'newer', 'damaged', 'too-large', 'empty', 'locked'),
   actions: texts(
     'words choice stone stoneGone step stepAway stepGone number goalGone status order',
     'import packed otherTab',

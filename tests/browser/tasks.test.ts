@@ -71,8 +71,7 @@ test('4. make a first goal', async ({ page }) => {
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toBeFocused();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await tabTo(page, page.getByRole('button', { name: 'Continue' }));
+  await expect(page.getByRole('button', { name: 'On this device' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('What would you like to be different?');
   await expect(heading).toBeFocused();

@@ -87,7 +87,7 @@ for (const [name, damage] of [
     await page.evaluate((broken) => localStorage.setItem('cairn.ws.main', broken), damage(text));
     await page.reload();
     await expect(
-      page.getByText('We found saved steps, but part of them could not be read.'),
+      page.getByText('We found saved steps that could not all be read.'),
     ).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('cairn.ws.quar.0'))).toBe(damage(text));
     await expect(page.getByRole('button', { name: 'Download what we found' })).toBeVisible();
@@ -183,7 +183,7 @@ test('rows 10 and 35: deleting everything deletes it, also for a tab in which so
   await page.getByRole('button', { name: 'Copies and printing' }).click();
   await page.getByRole('button', { name: 'Delete everything …' }).click();
   await expect(
-    page.getByText('This will delete 1 goal and 0 stones from this browser.'),
+    page.getByText('This will delete 1 goal, 1 step, and 0 stones from this browser.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Start a goal' })).toBeVisible();
@@ -245,8 +245,7 @@ test('row 12: a new app on the home screen says how steps get there', async ({ p
 test('row 13: nothing is kept anywhere if somebody chooses so', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('button', { name: 'Start a goal' }).click();
-  await page.getByRole('radio', { name: 'Only while this page is open' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Only while this page is open' }).click();
   await field(page).fill('Nobody’s business');
   await finishGoal(page, 'Breathe');
   await page.getByRole('button', { name: /^I did it/ }).click();
@@ -283,8 +282,7 @@ test('row 15: a page that keeps nothing asks before it is left, and one that sav
   await page.evaluate(() => localStorage.clear());
   await page.goto(path);
   await page.getByRole('button', { name: 'Start a goal' }).click();
-  await page.getByRole('radio', { name: 'Only while this page is open' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Only while this page is open' }).click();
   await field(page).fill('Something');
   await page.goto('about/');
   expect(asked).toEqual(['beforeunload']);
@@ -453,7 +451,7 @@ test('rows 23 and 25: an encrypted copy opens with its passphrase, and not with 
   ).toBeVisible();
   await page.getByLabel('Passphrase').last().fill('birch and rain');
   await page.getByRole('button', { name: 'Open it' }).click();
-  await expect(page.getByText('This copy has 1 goal and 0 stones')).toBeVisible();
+  await expect(page.getByText('has: 1 goal, 1 step, and 0 stones')).toBeVisible();
 });
 
 test('row 24: a copy is shown before it is opened, can be added or put in place of mine, and undone', async ({
@@ -467,7 +465,7 @@ test('row 24: a copy is shown before it is opened, can be added or put in place 
   await page.getByRole('button', { name: 'Copies and printing' }).click();
   await openCopy(page, copy);
   await expect(
-    page.getByText(/This copy has 1 goal and 0 stones.*You have 1 goal and 0 stones/),
+    page.getByText(/has: 1 goal, 1 step, and 0 stones. You have: 1 goal, 1 step, and 0 stones/),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Add to mine' }).click();
   await expectStored(page, 'Old goal');

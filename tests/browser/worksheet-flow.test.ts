@@ -21,10 +21,7 @@ test('a first goal, from the wish to the first stone, on a phone and with the ke
 
   await press('Start a goal');
   await expect(heading).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(page.getByRole('radio', { name: 'On this device' })).toBeChecked();
-  await press('Continue');
+  await press('On this device');
 
   await expect(heading).toBeFocused();
   await page.keyboard.press('Tab');
@@ -82,6 +79,21 @@ test('every question can be skipped, and the plan says so plainly', async ({ pag
   await expect(page.getByText('Not answered')).toHaveCount(8);
 });
 
+test('who skips every question without a word is back at the beginning', async ({ page }) => {
+  await startGoal(page);
+  for (let pages = 0; pages < 6; pages += 1)
+    await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Start a goal' })).toBeVisible();
+});
+
+test('from a wish one press leads to a small step', async ({ page }) => {
+  await startGoal(page, 'Sleep');
+  await page.getByRole('button', { name: 'Skip to a small step' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is one small step?');
+  await page.goBack();
+  await expect(page.getByRole('textbox')).toHaveValue('Sleep');
+});
+
 test('the browser’s own Back goes back a question, and no word is lost', async ({ page }) => {
   await startGoal(page, 'Say no once');
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -132,7 +144,9 @@ test('trying, learning and resting place stones too, for today, yesterday or ano
   await page.getByRole('textbox', { name: 'Note' }).fill('In the rain');
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText('Stones so far').click();
-  await expect(page.getByText('January 5, 2026: Tried. In the rain').first()).toBeVisible();
+  await expect(
+    page.getByText('January 5, 2026: Tried: Ask for the window seat\nIn the rain').first(),
+  ).toBeVisible();
 });
 
 test('a check-in keeps the number and what helped, and shows the way of the numbers in words', async ({
@@ -218,7 +232,7 @@ test('a goal can be put down, picked up, be good enough, and let go, and its sto
   await more.click();
   await page.getByRole('button', { name: 'It is good enough now' }).click();
   await page.getByRole('textbox', { name: /if things get hard again/ }).fill('Ask early');
-  await page.getByRole('button', { name: 'Cap the cairn' }).click();
+  await page.getByRole('button', { name: 'Call it good enough' }).click();
   await page.getByRole('button', { name: /^Pick it up again/ }).click();
   await expect(page.getByText('Ask early').first()).toBeVisible();
   await more.click();
@@ -226,6 +240,84 @@ test('a goal can be put down, picked up, be good enough, and let go, and its sto
   await page.getByRole('button', { name: 'Let it go' }).click();
   await expect(page.getByRole('heading', { name: 'Let go' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Your cairn: 1 stone' })).toBeVisible();
+});
+
+test('a stone says that it was added, and one that is taken back leaves no empty screen', async ({
+  page,
+}) => {
+  await openHome(page);
+  await page.getByRole('button', { name: 'Mark something else: Ask for' }).click();
+  await page.getByRole('button', { name: 'I tried' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stone added');
+  await page.getByRole('button', { name: 'Undo: stone added' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My steps');
+  await expect(page.getByText('Your cairn starts with one stone.')).toBeVisible();
+});
+
+test('stones of a goal that has ended, and of a step without a goal, can be looked at and changed', async ({
+  page,
+}) => {
+  await openHome(page);
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.locator('summary', { hasText: 'More for this goal' }).click();
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await page.getByText('Stones so far').click();
+  await expect(page.getByRole('button', { name: /^Change: .*Ask for the window/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a small step' }).click();
+  await page.getByRole('textbox').fill('Open the curtains');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.getByText('Stones so far').first().click();
+  await expect(page.getByRole('button', { name: /^Change: .*Open the curt/ })).toBeVisible();
+});
+
+test('when every goal has ended the page prints them, and what was done without one', async ({
+  page,
+}) => {
+  await openHome(page);
+  await page.getByRole('button', { name: /^I did it/ }).click();
+  await page.locator('summary', { hasText: 'More for this goal' }).click();
+  await page.getByRole('button', { name: 'It is good enough now' }).click();
+  await page.getByRole('textbox', { name: 'What are you glad about?' }).fill('I asked');
+  await page.getByRole('button', { name: 'Call it good enough' }).click();
+  await page.getByRole('button', { name: 'Add a small step' }).click();
+  await page.getByRole('textbox').fill('Open the curtains');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.print-only');
+  await expect(paper).toContainText('Say what I need');
+  await expect(paper).toContainText('What are you glad about? I asked');
+  await expect(paper).toContainText('Did the step: Ask for the window seat');
+  await expect(paper).toContainText('Open the curtains');
+});
+
+test('what an action has done stands on the screen, too', async ({ page }) => {
+  await openHome(page);
+  await page.getByRole('button', { name: 'Copies and printing' }).click();
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  await expect(page.locator('.reply')).toContainText('Copy saved, if your browser allowed it.');
+  await page.getByRole('button', { name: 'Delete everything …' }).click();
+  await expect(page.getByText('This will delete 1 goal, 1 step, and 0 stones')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
+  await expect(page.locator('.reply')).toContainText('is deleted');
+});
+
+test('a copy is suggested where one looks around, and no more once there is one', async ({
+  page,
+}) => {
+  await openHome(page);
+  for (let stones = 0; stones < 3; stones += 1)
+    await page.getByRole('button', { name: /^I did it/ }).click();
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('A copy is safe from that.');
+  await page.getByRole('button', { name: 'Bring to my session' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.goBack();
+  await notice.getByRole('button', { name: 'Save a copy' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 test('every action can be taken back, one after another', async ({ page }) => {
@@ -264,8 +356,7 @@ test('after any time away the page says welcome, and counts no days', async ({ p
 test('one small step needs no goal', async ({ page }) => {
   await page.goto(path);
   await page.getByRole('button', { name: 'Just one small step today' }).click();
-  await page.getByRole('radio', { name: 'On this device' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'On this device' }).click();
   await page.getByRole('textbox', { name: 'One small step' }).fill('Open the curtains');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Continue' }).click();
@@ -320,8 +411,7 @@ test('every screen is accessible at 400 % zoom and on a wide screen, in light an
   await expectAccessible(page, 'arrive');
   await page.getByRole('button', { name: 'Start a goal' }).click();
   await expectAccessible(page, 'keep');
-  await page.getByRole('radio', { name: 'On this device' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'On this device' }).click();
   await page.getByRole('textbox').fill('Say what I need without saying sorry for it');
   for (let pages = 1; pages <= 6; pages += 1) {
     if (pages === 3) {

@@ -7,8 +7,7 @@ export const path = 'worksheet/';
 export async function startGoal(page: Page, title?: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('button', { name: 'Start a goal' }).click();
-  await page.getByRole('radio', { name: 'On this device' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'On this device' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'What would you like to be different?',
   );

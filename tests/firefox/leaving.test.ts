@@ -19,8 +19,7 @@ async function openWorksheet(): Promise<void> {
   await tab.goto(`${site.url}about/`);
   await tab.goto(`${site.url}worksheet/`);
   await press('button', 'Start a goal');
-  await (await tab.waitForSelector('main input[type="radio"]'))?.click();
-  await press('button', 'Continue');
+  await press('button', 'On this device');
   const field = await tab.waitForSelector('main textarea, main input[type="text"]');
   await field?.type('Leave the house of my uncle');
 }

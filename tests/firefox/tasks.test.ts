@@ -58,8 +58,7 @@ test('3. search in one’s own words, and open what was found', async () => {
 async function startGoal(title: string): Promise<void> {
   await open('worksheet/');
   await choose(tab, named('button', 'Start a goal'));
-  await choose(tab, 'main input[type="radio"]', ' ');
-  await choose(tab, named('button', 'Continue'));
+  await choose(tab, named('button', 'On this device'));
   await waitForHeading(tab, 'What would you like to be different?');
   await tabTo(tab, 'main textarea, main input[type="text"]');
   await tab.keyboard.type(title);

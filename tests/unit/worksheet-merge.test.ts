@@ -70,6 +70,16 @@ test('putting a version together with itself, or twice with another, changes not
   );
 });
 
+test('what was deleted in one version stays deleted, unless the other has changed it since', () => {
+  const stone = { kind: 'did', on: '2026-11-24' } as const;
+  const both = applyPatch(createWorksheet(), { stones: { stoneaaaaaaa: stone } }, 'one').worksheet;
+  const without = applyPatch(both, { stones: { stoneaaaaaaa: null } }, 'one').worksheet;
+  assert.deepEqual(merge(both, without).stones, {});
+  const earlier = applyPatch(both, { stones: { stonebbbbbbb: stone } }, 'other').worksheet;
+  const later = applyPatch(earlier, { stones: { stoneaaaaaaa: { note: 'Rain' } } }, 'other');
+  assert.equal(merge(later.worksheet, without).stones['stoneaaaaaaa']?.note, 'Rain');
+});
+
 test('worksheets of different epochs are never put together', () => {
   assert.throws(() => merge(createWorksheet(), createWorksheet()), RangeError);
 });

@@ -1,7 +1,7 @@
 /** Words as plain text, for a file, a message or the clipboard. */
 import type { WorksheetWords } from '../../schemas/worksheet.ts';
 import { formatDate } from '../model/local-date.ts';
-import type { CheckIn, Goal, Id, Step, Stone, Worksheet } from '../model/shapes.ts';
+import type { CheckIn, Goal, Id, Worksheet } from '../model/shapes.ts';
 import { listCheckIns, listGoals, listStones } from '../model/worksheet.ts';
 import {
   type Answer,
@@ -9,6 +9,7 @@ import {
   listGoalAnswers,
   listStepAnswers,
   nameGoal,
+  tellStone,
 } from '../words/answers.ts';
 
 /** The part of the worksheet’s words that its plain text needs. */
@@ -38,8 +39,9 @@ export function writeSheetText(lines: readonly Part[]): string {
 }
 
 /**
- * Goals for people to read, each with its answers, steps, plans, numbers and stones. With `isWhole`
- * also steps that were put away, and behind them what belongs to no goal. Session sheets are left out; they go by themselves.
+ * Goals for people to read, each with its answers, steps, plans, numbers and stones, and behind them
+ * what belongs to no goal. With `isWhole` also steps that were put away. Session sheets are left out;
+ * they go by themselves.
  */
 export function tellGoals(
   worksheet: Worksheet,
@@ -56,9 +58,7 @@ export function tellGoals(
       .filter((step) => isHere(step) && (isWhole || !step.archived))
       .flatMap((step) => listStepAnswers(step, words))
       .flatMap(tell),
-    ...stones
-      .filter(isHere)
-      .map((stone) => tellStone(stone, worksheet.steps[stone.step ?? ''], words, locale)),
+    ...stones.filter(isHere).map((stone) => tellStone(stone, worksheet, words, locale)),
   ];
   const parts = goals.map((goal) => ({
     heading: nameGoal(goal, words),
@@ -72,7 +72,7 @@ export function tellGoals(
       ...tellLog((entry) => entry.goal === goal.id),
     ],
   }));
-  const loose = isWhole ? tellLog(({ goal }) => worksheet.goals[goal ?? ''] === undefined) : [];
+  const loose = tellLog(({ goal }) => worksheet.goals[goal ?? ''] === undefined);
   return loose.length === 0 ? parts : [...parts, { heading: words.home.loose, lines: loose }];
 }
 
@@ -82,8 +82,7 @@ export function writePlainText(
   words: PlainTextWords,
   locale: string,
 ): string {
-  const goals = listGoals(worksheet, 'active', 'resting', 'built', 'let-go');
-  return writeSheetText(tellGoals(worksheet, goals, words, locale, true));
+  return writeSheetText(tellGoals(worksheet, listGoals(worksheet), words, locale, true));
 }
 
 function tellCheckIn(
@@ -97,16 +96,6 @@ function tellCheckIn(
     { name: checkIn.inTheWay, answer: inTheWay },
   ];
   return `${formatDate(on, locale)}: ${answers.flatMap(tell).join('\n')}`;
-}
-
-function tellStone(
-  { on, kind, note }: Stone,
-  step: Step | undefined,
-  { stone }: PlainTextWords,
-  locale: string,
-): string {
-  const what = [stone.past[kind], step?.text].filter(Boolean).join(': ');
-  return [`${formatDate(on, locale)}: ${what}`, note].filter(Boolean).join('\n');
 }
 
 /** One line with an answer and its name, or none without one. A question keeps its own mark. */

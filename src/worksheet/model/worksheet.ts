@@ -45,10 +45,10 @@ export function isEmpty(worksheet: Worksheet): boolean {
   return countRecords(worksheet) === 0;
 }
 
-/** Goals of these states, in the person’s own order. */
+/** Goals of these states, or of any, in the person’s own order. */
 export function listGoals({ goals }: Worksheet, ...states: readonly Goal['status'][]): Goal[] {
   return Object.values(goals)
-    .filter(({ status }) => states.includes(status))
+    .filter(({ status }) => states.length === 0 || states.includes(status))
     .sort((one, other) => one.order - other.order || compare(one.id, other.id));
 }
 

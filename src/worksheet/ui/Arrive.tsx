@@ -25,9 +25,7 @@ export function Arrive({ paper }: Props) {
       <p>
         {arrive.private} <a href="../privacy/">{arrive.check}</a>
       </p>
-      <p>
-        {arrive.stop} {app.words.common.optional}
-      </p>
+      <p>{arrive.stop}</p>
       <div class="actions">
         <Button look="main" onClick={begin('goal')}>
           {arrive.start}

@@ -1,20 +1,12 @@
 import { Button } from './Button.tsx';
-import { app, useScratch } from './current.ts';
+import { app } from './current.ts';
 
 /** Asks the browser not to clear what is kept, on a press: some browsers then ask the person. */
 export function AskToKeep() {
   const { keepAsk, keepGranted, keepDenied } = app.words.stone;
-  const [answer, setAnswer] = useScratch('answer', '');
   if (navigator.storage?.persist === undefined) return null;
   async function ask(): Promise<void> {
-    const heard = (await navigator.storage.persist()) ? keepGranted : keepDenied;
-    setAnswer(heard);
-    app.say(heard);
+    app.tell((await navigator.storage.persist()) ? keepGranted : keepDenied);
   }
-  return (
-    <>
-      <Button onClick={ask}>{keepAsk}</Button>
-      {answer && <p class="hint">{answer}</p>}
-    </>
-  );
+  return <Button onClick={ask}>{keepAsk}</Button>;
 }

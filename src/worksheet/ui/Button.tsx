@@ -11,9 +11,11 @@ const looks = {
   link: 'link',
 };
 
+export type Look = keyof typeof looks;
+
 interface Props extends ButtonHTMLAttributes {
   /** A link, if left out. */
-  readonly look?: keyof typeof looks;
+  readonly look?: Look;
 }
 
 /** A button that does something here; never one that sends a form. */

@@ -17,7 +17,7 @@ interface Props {
 /** What is in a copy and what is here, and two ways to bring them together. */
 export function CopyPreview({ copy, exportedOn, lost, onDone }: Props) {
   const text = app.words.files;
-  const mine = tellAmount(app.worksheet, app.words, app.locale);
+  const tell = (worksheet: Worksheet) => tellAmount(worksheet, app.words, app.locale);
   const bring = (join: (mine: Worksheet, copy: Worksheet) => Patch, sentence: string) => () => {
     if (app.place === undefined) app.keep('device');
     app.change(join(app.worksheet, copy), 'import');
@@ -28,9 +28,8 @@ export function CopyPreview({ copy, exportedOn, lost, onDone }: Props) {
     <div class="panel" role="status">
       <p>
         {fill(text.preview, {
-          ...tellAmount(copy, app.words, app.locale),
-          myGoals: mine.goals,
-          myStones: mine.stones,
+          copy: tell(copy),
+          mine: tell(app.worksheet),
           date: formatDate(exportedOn, app.locale),
         })}
       </p>

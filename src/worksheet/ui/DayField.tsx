@@ -4,15 +4,16 @@ import { Labelled } from './Labelled.tsx';
 
 interface Props {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly value: LocalDate | undefined;
   /** Gets whole days only; undefined for an emptied field. */
   readonly onChange: (day: LocalDate | undefined) => void;
 }
 
 /** A day up to today. */
-export function DayField({ label, value = '', onChange }: Props) {
+export function DayField({ value = '', onChange, ...question }: Props) {
   return (
-    <Labelled label={label}>
+    <Labelled {...question}>
       {(ties) => (
         <input
           {...ties}

@@ -14,12 +14,13 @@ export function DeleteAll() {
       title={text.deleteTitle}
       actions={
         <>
-          <SaveCopy />
+          <SaveCopy look="main" />
           <Button
             look="danger"
             onClick={() => {
-              app.deleteEverything();
+              // First, for a new screen takes the last answer away.
               goHome();
+              app.deleteEverything();
             }}
           >
             {text.deleteNow}
@@ -30,7 +31,7 @@ export function DeleteAll() {
         </>
       }
     >
-      <p>{fill(text.deleteText, tellAmount(app.worksheet, app.words, app.locale))}</p>
+      <p>{fill(text.deleteText, { amount: tellAmount(app.worksheet, app.words, app.locale) })}</p>
     </Screen>
   );
 }

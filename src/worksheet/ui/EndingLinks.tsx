@@ -1,6 +1,7 @@
 import type { Id } from '../model/shapes.ts';
 import { Go } from './Button.tsx';
 import { app } from './current.ts';
+import { endings } from './screens.ts';
 
 interface Props {
   readonly id: Id;
@@ -8,12 +9,13 @@ interface Props {
 
 /** The three ways to lay a goal down. */
 export function EndingLinks({ id }: Props) {
-  const { putDown, goodEnough, letGo } = app.words.home;
   return (
     <>
-      <Go to={{ at: 'ending', id, status: 'resting' }}>{putDown}</Go>
-      <Go to={{ at: 'ending', id, status: 'built' }}>{goodEnough}</Go>
-      <Go to={{ at: 'ending', id, status: 'let-go' }}>{letGo}</Go>
+      {endings.map((status) => (
+        <Go key={status} to={{ at: 'ending', id, status }}>
+          {app.words.ending.links[status]}
+        </Go>
+      ))}
     </>
   );
 }

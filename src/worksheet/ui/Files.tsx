@@ -1,3 +1,4 @@
+import { listGoals } from '../model/worksheet.ts';
 import { AskToKeep } from './AskToKeep.tsx';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
@@ -32,7 +33,7 @@ export function Files({ paper }: Props) {
           </Go>
         }
       >
-        <SaveCopy />
+        <SaveCopy look="main" />
         <LockCopy />
         <OpenCopy />
         <Section title={text.print}>
@@ -49,7 +50,7 @@ export function Files({ paper }: Props) {
             <Go to={{ at: 'picture' }}>{app.words.cairn.share}</Go>
           </p>
         )}
-        <SaveCalendar />
+        <SaveCalendar title={text.calendar} />
         <PackGoals />
         {app.place === 'device' && (
           <Section title={text.settings}>
@@ -74,7 +75,7 @@ export function Files({ paper }: Props) {
         </Section>
         <p class="hint">{text.otherBrowser}</p>
       </Screen>
-      <PrintGoals goals={Object.values(app.worksheet.goals)} isWhole />
+      <PrintGoals goals={listGoals(app.worksheet)} isWhole />
     </>
   );
 }

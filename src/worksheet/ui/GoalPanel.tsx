@@ -1,15 +1,14 @@
 import { createId } from '../model/id.ts';
 import type { Goal } from '../model/shapes.ts';
-import { listGoals, listSteps, moveGoal } from '../model/worksheet.ts';
+import { listGoals, listSteps, listStones, moveGoal } from '../model/worksheet.ts';
 import { nameGoal } from '../words/answers.ts';
-import { fill } from '../words/fill.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
 import { EndingLinks } from './EndingLinks.tsx';
 import { Fold } from './Fold.tsx';
 import { Numbers } from './Numbers.tsx';
-import { Own } from './Own.tsx';
 import { useCheckIn } from './record.ts';
+import { Said } from './Said.tsx';
 import { Scale } from './Scale.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StoneLog } from './StoneLog.tsx';
@@ -31,14 +30,20 @@ export function GoalPanel({ goal }: Props) {
       </h2>
       {goal.why && (
         <p class="lead" translate={false}>
-          {fill(home.because, { why: goal.why })}
+          {goal.why}
         </p>
       )}
-      {goal.ifHardAgain && (
-        <p>
-          <span class="strong">{home.ifHardAgain}</span> <Own>{goal.ifHardAgain}</Own>
-        </p>
-      )}
+      <Said name={home.ifHardAgain}>{goal.ifHardAgain}</Said>
+      <h3 class="text-lead">{home.steps}</h3>
+      {steps.length === 0 && <p class="hint">{home.noSteps}</p>}
+      <ul class="step-cards">
+        {steps.map((step) => (
+          <StepCard key={step.id} step={step} />
+        ))}
+      </ul>
+      <Go look="ink" to={{ at: 'step', id: createId(), goal: id, page: 1 }}>
+        {home.addStep}
+      </Go>
       <Scale legend={app.words.goal.close} goal={goal} {...bind('value')} />
       {now && (
         <p>
@@ -51,17 +56,7 @@ export function GoalPanel({ goal }: Props) {
           <Numbers checkIns={checkIns} />
         </Fold>
       )}
-      <h3 class="text-lead">{home.steps}</h3>
-      {steps.length === 0 && <p class="hint">{home.noSteps}</p>}
-      <ul class="step-cards">
-        {steps.map((step) => (
-          <StepCard key={step.id} step={step} />
-        ))}
-      </ul>
-      <Go look="ink" to={{ at: 'step', id: createId(), goal: id, page: 1 }}>
-        {home.addStep}
-      </Go>
-      <StoneLog goal={id} />
+      <StoneLog stones={listStones(app.worksheet, id)} name={nameGoal(goal, app.words)} />
       <GoalActions goal={goal} />
     </section>
   );
@@ -83,7 +78,7 @@ function GoalActions({ goal }: Props) {
     <Fold title={home.more} label={`${home.more}: ${nameGoal(goal, app.words)}`}>
       <p class="links">
         <Go to={{ at: 'mark', goal: id }}>{home.markOther}</Go>
-        <Go to={{ at: 'checkIn', id }}>{app.words.checkIn.right}</Go>
+        <Go to={{ at: 'checkIn', id }}>{home.checkIn}</Go>
         <Go to={{ at: 'plan', id }}>{home.changeGoal}</Go>
         {move(-1, home.moveUp)}
         {move(1, home.moveDown)}

@@ -1,40 +1,40 @@
 import { openScreen } from './Arrive.tsx';
 import { Button } from './Button.tsx';
-import { Choices } from './Choices.tsx';
 import { app } from './current.ts';
 import { Fold } from './Fold.tsx';
 import { Screen } from './Screen.tsx';
+import type { Place } from './state.ts';
 
 interface Props {
   readonly next: 'goal' | 'step' | 'files';
 }
 
-/** Asks once where words are to be kept. Nothing is chosen beforehand, and nothing kept until then. */
+/** Asks once where words are to be kept. Neither place is suggested, and nothing is kept until then. */
 export function Keep({ next }: Props) {
-  const { title, device, deviceHint, page, pageHint, shared, sharedText } = app.words.keep;
+  const { keep } = app.words;
+  const place = (name: Place) => (
+    <div>
+      <Button
+        look="ink"
+        aria-describedby={name}
+        onClick={() => {
+          app.keep(name);
+          app.go(openScreen(next), { replace: true });
+        }}
+      >
+        {keep[name]}
+      </Button>
+      <p class="hint" id={name}>
+        {keep[`${name}Hint`]}
+      </p>
+    </div>
+  );
   return (
-    <Screen
-      title={title}
-      actions={
-        <Button
-          look="main"
-          disabled={app.place === undefined}
-          onClick={() => app.go(openScreen(next), { replace: true })}
-        >
-          {app.words.common.continue}
-        </Button>
-      }
-    >
-      <Choices
-        legend={title}
-        isHeading
-        names={{ device, page }}
-        hints={{ device: deviceHint, page: pageHint }}
-        value={app.place}
-        onChange={app.keep}
-      />
-      <Fold title={shared}>
-        <p>{sharedText}</p>
+    <Screen title={keep.title} actions={null}>
+      {place('device')}
+      {place('page')}
+      <Fold title={keep.shared}>
+        <p>{keep.sharedText}</p>
       </Fold>
     </Screen>
   );

@@ -18,9 +18,10 @@ export function Mark({ goal, step }: Props) {
           <li key={kind}>
             <Button
               look="ink"
-              onClick={() =>
-                app.go({ at: 'stone', id: app.placeStone({ kind, goal, step }) }, { replace: true })
-              }
+              onClick={() => {
+                const id = app.placeStone({ kind, goal, step });
+                app.go({ at: 'stone', id, isNew: true }, { replace: true });
+              }}
             >
               {kinds[kind]}
             </Button>

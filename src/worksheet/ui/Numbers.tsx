@@ -16,11 +16,14 @@ interface Props {
 export function Numbers({ checkIns }: Props) {
   const { numbers = [] } = summarizeNumbers(checkIns) ?? {};
   const text = app.words.checkIn;
+  // One number is told by the sentence alone.
+  const hasMore =
+    checkIns.length > 1 || checkIns.some(({ helped, inTheWay }) => helped || inTheWay);
   return (
-    <>
+    <div>
       <p translate={false}>{tellNumbers(checkIns, app.words, app.locale)}</p>
       {numbers.length > 1 && <Line values={numbers.map(({ value }) => value)} />}
-      {checkIns.length > 0 && (
+      {hasMore && (
         <div class="table-scroll">
           <table>
             <thead>
@@ -44,7 +47,7 @@ export function Numbers({ checkIns }: Props) {
           </table>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -10,7 +10,6 @@ import { Section } from './Section.tsx';
 export function OpenCopy() {
   const text = app.words.files;
   const [found, setFound] = useScratch<ReadCopy | undefined>('found', undefined);
-  const [isBusy, setBusy] = useScratch('isUnlocking', false);
   const [isWrong, setWrong] = useScratch('isWrong', false);
   const fault = isWrong ? 'locked' : found?.kind === 'fault' ? found.fault : undefined;
 
@@ -23,15 +22,13 @@ export function OpenCopy() {
 
   async function unlock(passphrase: string): Promise<void> {
     if (found?.kind !== 'locked') return;
-    setBusy(true);
     const content = await unlockCopy(found.locked, passphrase);
-    setBusy(false);
     setWrong(content === undefined);
     if (content !== undefined) setFound(readCopy(content));
   }
 
   return (
-    <Section title={text.open} labels="open-file">
+    <Section title={text.open}>
       <p class="hint" id="open-hint">
         {text.openHint}
       </p>
@@ -39,6 +36,7 @@ export function OpenCopy() {
         id="open-file"
         type="file"
         accept=".json,application/json"
+        aria-label={text.open}
         aria-describedby="open-hint"
         onChange={({ currentTarget }) => {
           void open(currentTarget.files?.[0]);
@@ -50,20 +48,14 @@ export function OpenCopy() {
         {fault && app.words.faults[fault]}
       </p>
       {found?.kind === 'locked' && (
-        <Passphrase
-          name="unlock"
-          title={text.unlockTitle}
-          button={text.unlock}
-          isBusy={isBusy}
-          onSubmit={unlock}
-        />
+        <Passphrase name="unlock" title={text.unlockTitle} button={text.unlock} onSubmit={unlock} />
       )}
       {found?.kind === 'copy' && (
         <CopyPreview
           {...found}
           onDone={(sentence) => {
             setFound(undefined);
-            if (sentence) app.say(sentence);
+            if (sentence) app.tell(sentence);
           }}
         />
       )}

@@ -25,7 +25,7 @@ export function PackGoals() {
     const only = { ...app.worksheet, ...gatherGoal(app.worksheet, goal.id), sheets: {} };
     await deliverFile('copy', app.today, exportCopy(only, app.today));
     takeOut(goal, 'packed');
-    app.say(text.packed);
+    app.tell(text.packed);
   }
   return (
     <Fold title={text.pack}>

@@ -7,18 +7,22 @@ interface Props {
   readonly title?: string;
   readonly hint?: string;
   readonly button: string;
-  readonly isBusy: boolean;
-  readonly onSubmit: (passphrase: string) => void;
+  /** What the button says while it works; the same, if left out. */
+  readonly busy?: string;
+  readonly onSubmit: (passphrase: string) => Promise<void>;
 }
 
 /** Asks for a passphrase; it is never kept. */
-export function Passphrase({ name, title, hint, button, isBusy, onSubmit }: Props) {
+export function Passphrase({ name, title, hint, button, busy = button, onSubmit }: Props) {
   const [passphrase, setPassphrase] = useScratch(name, '');
+  const [isBusy, setBusy] = useScratch(`${name}-busy`, false);
   return (
     <form
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        onSubmit(passphrase);
+        setBusy(true);
+        await onSubmit(passphrase);
+        setBusy(false);
       }}
     >
       {title && <p class="strong">{title}</p>}
@@ -35,7 +39,7 @@ export function Passphrase({ name, title, hint, button, isBusy, onSubmit }: Prop
         )}
       </Labelled>
       <button type="submit" class="pill pill-ink" disabled={isBusy || passphrase === ''}>
-        {button}
+        {isBusy ? busy : button}
       </button>
     </form>
   );

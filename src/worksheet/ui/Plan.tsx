@@ -1,3 +1,4 @@
+import { tellGoals } from '../files/plain-text.ts';
 import { createId } from '../model/id.ts';
 import type { Id } from '../model/shapes.ts';
 import { listSteps } from '../model/worksheet.ts';
@@ -5,7 +6,9 @@ import { listGoalAnswers, listStepAnswers } from '../words/answers.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
 import { Own } from './Own.tsx';
-import { PrintGoals } from './Print.tsx';
+import { Print } from './Print.tsx';
+import { SaveCalendar } from './SaveCalendar.tsx';
+import { SaveCopy } from './SaveCopy.tsx';
 import { Screen } from './Screen.tsx';
 
 interface Props {
@@ -31,12 +34,7 @@ export function Plan({ id }: Props) {
             <Button look="ink" onClick={() => print()}>
               {plan.print}
             </Button>
-            <Go look="ink" to={{ at: 'files' }}>
-              {plan.saveCopy}
-            </Go>
-            <Go look="ink" to={{ at: 'files' }}>
-              {plan.calendar}
-            </Go>
+            <SaveCopy look="ink" />
           </>
         }
       >
@@ -58,8 +56,13 @@ export function Plan({ id }: Props) {
             ),
           )}
         </dl>
+        <SaveCalendar title={plan.calendar} />
       </Screen>
-      <PrintGoals goals={[goal]} />
+      {/* This goal alone, without what belongs to none. */}
+      <Print
+        title={app.words.title}
+        parts={tellGoals(app.worksheet, [goal], app.words, app.locale).slice(0, 1)}
+      />
     </>
   );
 }

@@ -30,11 +30,11 @@ export function Print({ title, parts, boxed }: Props) {
 
 interface GoalsProps {
   readonly goals: readonly Goal[];
-  /** With what belongs to no goal. */
+  /** With steps that were put away. */
   readonly isWhole?: boolean;
 }
 
-/** What a person wrote about some goals, on paper. */
+/** What a person wrote about some goals, and without one, on paper. */
 export function PrintGoals({ goals, isWhole }: GoalsProps) {
   const { words, worksheet, locale } = app;
   return <Print title={words.title} parts={tellGoals(worksheet, goals, words, locale, isWhole)} />;

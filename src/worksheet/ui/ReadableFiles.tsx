@@ -16,7 +16,7 @@ export function ReadableFiles() {
   async function copy(): Promise<void> {
     const isCopied = await copyText(tell());
     setShown(isCopied ? '' : tell());
-    app.say(isCopied ? text.copied : text.copyFailed);
+    app.tell(isCopied ? text.copied : text.copyFailed);
   }
 
   return (
@@ -44,16 +44,7 @@ export function ReadableFiles() {
         </Button>
       </p>
       {shown && (
-        <>
-          <p class="hint">{text.copyFailed}</p>
-          <OwnWords
-            rows={8}
-            readOnly
-            aria-label={text.textLabel}
-            value={shown}
-            onWrite={setShown}
-          />
-        </>
+        <OwnWords rows={8} readOnly aria-label={text.textLabel} value={shown} onWrite={setShown} />
       )}
     </Section>
   );

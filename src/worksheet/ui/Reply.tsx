@@ -1,4 +1,3 @@
-import { fill } from '../words/fill.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
 
@@ -16,11 +15,7 @@ export function Reply() {
       )}
       <p class="links">
         {app.reply?.next && <Go to={app.reply.next.screen}>{app.reply.next.name}</Go>}
-        {last && (
-          <Button onClick={app.undo}>
-            {fill(common.undoLabel, { action: actions[last.action] })}
-          </Button>
-        )}
+        {last && <Button onClick={app.undo}>{`${common.undo}: ${actions[last.action]}`}</Button>}
       </p>
     </div>
   );

@@ -8,15 +8,19 @@ import { app, useScratch } from './current.ts';
 import { Field } from './Field.tsx';
 import { Fold } from './Fold.tsx';
 
+interface Props {
+  readonly title: string;
+}
+
 /** A check-in for the person’s own calendar. Its title says nothing unless they write something. */
-export function SaveCalendar() {
-  const [title, setTitle] = useScratch('title', '');
-  const { calendar, calendarHint, calendarTitle, calendarDefault, calendarSave } = app.words.files;
+export function SaveCalendar({ title }: Props) {
+  const [own, setOwn] = useScratch('entry', '');
+  const { calendarHint, calendarTitle, calendarDefault, calendarSave } = app.words.files;
   const [goal] = listGoals(app.worksheet, 'active');
   const save = () => {
     const entry = {
       uid: app.worksheet.doc,
-      title: title.trim() || calendarDefault,
+      title: own.trim() || calendarDefault,
       on: goal?.nextOn ?? addDays(app.today, 7),
       rhythm: goal?.rhythm ?? 'none',
       now: new Date(),
@@ -24,9 +28,9 @@ export function SaveCalendar() {
     return deliverFile('calendar', app.today, writeCalendar(entry));
   };
   return (
-    <Fold title={calendar}>
+    <Fold title={title}>
       <p class="hint">{fill(calendarHint, { title: calendarDefault })}</p>
-      <Field label={calendarTitle} value={title} onChange={setTitle} />
+      <Field label={calendarTitle} value={own} onChange={setOwn} />
       <Button look="ink" onClick={save}>
         {calendarSave}
       </Button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../words/fill.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
-import { getNextScreen } from './screens.ts';
+import { getNextScreen, STEP_PAGE } from './screens.ts';
 
 interface Props {
   readonly title: string;
@@ -36,6 +36,9 @@ export function Screen({ title, lead, page, children, actions }: Props) {
         <Button look="soft" onClick={() => history.back()}>
           {common.back}
         </Button>
+        {app.screen.at === 'goal' && app.screen.page < STEP_PAGE - 1 && (
+          <Go to={{ ...app.screen, page: STEP_PAGE }}>{common.skip}</Go>
+        )}
       </div>
     </div>
   );

@@ -1,21 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { toId } from './to-id.ts';
 
 interface Props {
   readonly title: string;
-  /** What the heading is the label of. */
-  readonly labels?: string;
   readonly children: ComponentChildren;
 }
 
-/** A part of a screen with a heading, which is its name for a screen reader too. */
-export function Section({ title, labels, children }: Props) {
-  const id = toId(title);
+/** A part of a screen under a heading. */
+export function Section({ title, children }: Props) {
   return (
-    <section aria-labelledby={id}>
-      <h2 class="text-lead" id={id}>
-        {labels ? <label for={labels}>{title}</label> : title}
-      </h2>
+    <section>
+      <h2 class="text-lead">{title}</h2>
       {children}
     </section>
   );

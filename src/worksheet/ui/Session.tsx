@@ -3,7 +3,7 @@ import { writeSheetText } from '../files/plain-text.ts';
 import { createId } from '../model/id.ts';
 import type { Id } from '../model/shapes.ts';
 import { Button } from './Button.tsx';
-import { app, useScratch } from './current.ts';
+import { app } from './current.ts';
 import { DayField } from './DayField.tsx';
 import { Field } from './Field.tsx';
 import { Option } from './Option.tsx';
@@ -20,7 +20,6 @@ interface Props {
 
 /** One page for the next session: lines from the log, each with a tick box and words to change. */
 export function Session({ id }: Props) {
-  const [copied, setCopied] = useScratch('copied', '');
   const text = app.words.session;
   const draft = draftSheet(app.worksheet, app.today);
   const kept = app.worksheet.sheets[id] ?? findSheet(app.worksheet, app.today);
@@ -41,9 +40,7 @@ export function Session({ id }: Props) {
   const plain = writeSheetText(chosen);
 
   async function copy(): Promise<void> {
-    const answer = (await copyText(plain)) ? app.words.files.copied : app.words.files.copyFailed;
-    setCopied(answer);
-    app.say(answer);
+    app.tell((await copyText(plain)) ? app.words.files.copied : app.words.files.copyFailed);
   }
 
   return (
@@ -96,7 +93,6 @@ export function Session({ id }: Props) {
         <p class="hint">
           {text.whoSees} {text.printing} {text.clipboard}
         </p>
-        <p class="hint">{copied}</p>
       </Screen>
       <Print title={text.title} parts={chosen} boxed={text.hardToSay} />
     </>

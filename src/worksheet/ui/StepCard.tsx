@@ -1,7 +1,7 @@
 import type { Step } from '../model/shapes.ts';
 import { listStones } from '../model/worksheet.ts';
 import { tellPlan } from '../words/answers.ts';
-import { count, fill } from '../words/fill.ts';
+import { count } from '../words/fill.ts';
 import { Button, Go } from './Button.tsx';
 import { app } from './current.ts';
 
@@ -19,7 +19,7 @@ export function StepCard({ step }: Props) {
   return (
     <li class="step-card">
       <span class={placed > 0 ? 'pebble done' : 'pebble'} aria-hidden="true" />
-      <div class="step-text">
+      <div>
         <p translate={false}>{name}</p>
         {plan && (
           <p class="hint" translate={false}>
@@ -31,25 +31,22 @@ export function StepCard({ step }: Props) {
             {count(home.stonePlaced, placed, app.locale)}
           </p>
         )}
-        <p class="links">
-          <Go to={{ at: 'mark', goal, step: id }} aria-label={`${home.markOther}: ${name}`}>
-            {home.markOther}
-          </Go>
-          <Go
-            to={{ at: 'step', id, goal, page: 1 }}
-            aria-label={fill(home.changeStep, { step: name })}
-          >
-            {common.change}
-          </Go>
-        </p>
       </div>
       <Button
         look="main"
-        aria-label={fill(home.didStep, { step: name })}
+        aria-label={`${home.didIt}: ${name}`}
         onClick={() => app.placeStone({ kind: 'did', goal, step: id })}
       >
         {home.didIt}
       </Button>
+      <p class="links">
+        <Go to={{ at: 'mark', goal, step: id }} aria-label={`${home.markOther}: ${name}`}>
+          {home.markOther}
+        </Go>
+        <Go to={{ at: 'step', id, goal, page: 1 }} aria-label={`${home.changeStep}: ${name}`}>
+          {common.change}
+        </Go>
+      </p>
     </li>
   );
 }

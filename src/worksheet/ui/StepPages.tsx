@@ -1,10 +1,12 @@
 import { createId } from '../model/id.ts';
 import type { Id, Step } from '../model/shapes.ts';
+import { tellWhen } from '../words/answers.ts';
 import { Button } from './Button.tsx';
 import { Choices } from './Choices.tsx';
 import { app, useScratch } from './current.ts';
 import { draftStep } from './drafts.ts';
 import { Field } from './Field.tsx';
+import { Fold } from './Fold.tsx';
 import { useStep } from './record.ts';
 import { Screen } from './Screen.tsx';
 import { STEP_PAGES } from './screens.ts';
@@ -97,16 +99,23 @@ function Smaller({ id, goal, step }: SmallerProps) {
 
 /** The plan for a bad day: what may get in the way, and what then. */
 export function StepPlan({ id, goal, page }: Props) {
-  const { ask } = useStep(id, goal);
+  const step: Step | undefined = app.worksheet.steps[id];
+  const { put, ask } = useStep(id, goal);
   const text = app.words.goal;
   return (
     <Screen title={text.plan} lead={text.planHint} page={page}>
       <p class="hint">{text.ifExample}</p>
       <Field {...ask('ifCue')} />
       <Field {...ask('thenAct')} />
-      <Field {...ask('when')} />
-      <Field {...ask('where')} />
-      <Field {...ask('helpers')} />
+      <Field
+        {...ask('when')}
+        value={step && tellWhen(step)}
+        onChange={(when) => put({ when, where: undefined })}
+      />
+      {/* An emptied answer stays there, so that nothing closes while somebody writes in it. */}
+      <Fold title={text.helpers} open={step?.helpers !== undefined}>
+        <Field {...ask('helpers')} isHeading onChange={(helpers) => put({ helpers })} />
+      </Fold>
     </Screen>
   );
 }

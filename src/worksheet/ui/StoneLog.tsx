@@ -1,5 +1,4 @@
-import type { Id } from '../model/shapes.ts';
-import { listStones } from '../model/worksheet.ts';
+import type { Stone } from '../model/shapes.ts';
 import { tellStone } from '../words/answers.ts';
 import { Go } from './Button.tsx';
 import { app } from './current.ts';
@@ -7,25 +6,27 @@ import { Fold } from './Fold.tsx';
 import { Own } from './Own.tsx';
 
 interface Props {
-  readonly goal: Id;
+  /** In the order in which they were placed. */
+  readonly stones: readonly Stone[];
+  /** What they belong to. */
+  readonly name: string;
 }
 
-/** Every stone of a goal, the newest first, each with a way to change it. */
-export function StoneLog({ goal }: Props) {
-  const { change } = app.words.common;
-  const stones = listStones(app.worksheet, goal).reverse();
+/** Stones as lines, the newest first, each with a way to change it. */
+export function StoneLog({ stones, name }: Props) {
+  const { common, home } = app.words;
   if (stones.length === 0) return null;
   return (
-    <Fold title={app.words.home.stones}>
+    <Fold title={home.stones} label={`${home.stones}: ${name}`}>
       <ul>
-        {stones.map((stone) => {
+        {[...stones].reverse().map((stone) => {
           const { id } = stone;
           const line = tellStone(stone, app.worksheet, app.words, app.locale);
           return (
             <li key={id} class="log-line rule">
               <Own>{line}</Own>
-              <Go to={{ at: 'stone', id }} aria-label={`${change}: ${line}`}>
-                {change}
+              <Go to={{ at: 'stone', id }} aria-label={`${common.change}: ${line}`}>
+                {common.change}
               </Go>
             </li>
           );

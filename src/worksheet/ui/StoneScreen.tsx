@@ -10,10 +10,12 @@ import { Screen } from './Screen.tsx';
 
 interface Props {
   readonly id: Id;
+  /** True if it has only now been placed. */
+  readonly isNew?: boolean;
 }
 
 /** A stone’s kind, day and note, each changed on the spot. */
-export function StoneScreen({ id }: Props) {
+export function StoneScreen({ id, isNew }: Props) {
   const stone: Stone | undefined = app.worksheet.stones[id];
   const yesterday = addDays(app.today, -1);
   const on = stone?.on;
@@ -23,7 +25,8 @@ export function StoneScreen({ id }: Props) {
   const { common, stone: text } = app.words;
   return (
     <Screen
-      title={text.changeTitle}
+      title={isNew ? text.addedTitle : text.changeTitle}
+      lead={isNew ? text.addedLead : undefined}
       actions={
         <>
           <Go look="main" to={{ at: 'home' }}>

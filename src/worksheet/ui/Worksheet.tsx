@@ -1,3 +1,4 @@
+import type { ComponentType, VNode } from 'preact';
 import { isEmpty } from '../model/worksheet.ts';
 import { Arrive } from './Arrive.tsx';
 import { CheckInScreen } from './CheckInScreen.tsx';
@@ -16,6 +17,7 @@ import { Session } from './Session.tsx';
 import { ShareCairn } from './ShareCairn.tsx';
 import { StepPages } from './StepPages.tsx';
 import { StoneScreen } from './StoneScreen.tsx';
+import { findScreen, type Screen, type Screens } from './screens.ts';
 
 interface Props {
   /** Address of the sheet to print and fill in by hand. */
@@ -24,10 +26,13 @@ interface Props {
 
 /** The whole worksheet. */
 export function Worksheet({ paper }: Props) {
+  const screen = findScreen(app.screen, app.worksheet);
+  // The type can’t say that a screen comes with what it shows; `Screen` does.
+  const Shown = screens[screen.at] as ComponentType<Screen & Props>;
   return (
     <>
       <Notices />
-      <CurrentScreen paper={paper} />
+      <Shown {...screen} paper={paper} />
       <Reply />
       <p class="sr-only" role="status" translate={false}>
         {app.spoken}
@@ -36,33 +41,19 @@ export function Worksheet({ paper }: Props) {
   );
 }
 
-function CurrentScreen({ paper }: Props) {
-  switch (app.screen.at) {
-    case 'keep':
-      return <Keep {...app.screen} />;
-    case 'goal':
-      return <GoalPages {...app.screen} />;
-    case 'step':
-      return <StepPages {...app.screen} />;
-    case 'plan':
-      return <Plan {...app.screen} />;
-    case 'mark':
-      return <Mark {...app.screen} />;
-    case 'stone':
-      return <StoneScreen {...app.screen} />;
-    case 'checkIn':
-      return <CheckInScreen {...app.screen} />;
-    case 'session':
-      return <Session {...app.screen} />;
-    case 'ending':
-      return <Ending {...app.screen} />;
-    case 'files':
-      return <Files paper={paper} />;
-    case 'picture':
-      return <ShareCairn />;
-    case 'delete':
-      return <DeleteAll />;
-    default:
-      return isEmpty(app.worksheet) ? <Arrive paper={paper} /> : <Home />;
-  }
-}
+/** What draws each screen. */
+const screens: { [At in keyof Screens]: (props: Screens[At] & Props) => VNode | null } = {
+  home: ({ paper }) => (isEmpty(app.worksheet) ? <Arrive paper={paper} /> : <Home />),
+  keep: Keep,
+  goal: GoalPages,
+  step: StepPages,
+  plan: Plan,
+  checkIn: CheckInScreen,
+  mark: Mark,
+  stone: StoneScreen,
+  session: Session,
+  ending: Ending,
+  files: Files,
+  picture: ShareCairn,
+  delete: DeleteAll,
+};

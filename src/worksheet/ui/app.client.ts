@@ -13,7 +13,7 @@ import { draftGoal } from './drafts.ts';
 import { listen } from './listen.client.ts';
 import { createSaving } from './saving.client.ts';
 import { createScreens } from './screens.client.ts';
-import { type Action, greet, holdState, type State } from './state.ts';
+import { type Action, greet, holdState, type Reply, type State } from './state.ts';
 
 /** How many actions can be taken back. */
 const MOST_UNDOS = 100;
@@ -65,6 +65,12 @@ export function createApp({ words, locale }: AppOptions, onChange: () => void) {
       undos: isMore ? undos : [...undos, undo].slice(-MOST_UNDOS),
     });
     saving.saveSoon();
+  }
+
+  /** Says what an action has done, on the screen and aloud, until the next one. */
+  function tell(text: string, next?: Reply['next']): void {
+    set({ reply: { text, next } });
+    say(text);
   }
 
   return {
@@ -119,6 +125,8 @@ export function createApp({ words, locale }: AppOptions, onChange: () => void) {
       );
     },
 
+    tell,
+
     /** Places a stone today, says so, and returns its id. */
     placeStone(stone: Pick<Changes<'stones'>, 'goal' | 'step'> & Pick<Stone, 'kind'>): Id {
       const id = createId();
@@ -126,8 +134,8 @@ export function createApp({ words, locale }: AppOptions, onChange: () => void) {
       const number = listStones(get().worksheet, stone.goal).length;
       const text = count(words.stone.added, number, locale);
       const next = { name: words.stone.addNote, screen: { at: 'stone', id } } as const;
-      set({ placed: id, reply: { text, next } });
-      say(text);
+      set({ placed: id });
+      tell(text, next);
       return id;
     },
   };

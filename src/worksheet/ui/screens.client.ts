@@ -3,25 +3,14 @@
  * works; what stands there is names of screens and ids made by chance, never a person’s words. The
  * address stays the same.
  */
-import type { TableName, Worksheet } from '../model/shapes.ts';
 import type { Screen } from './screens.ts';
 import type { Holder } from './state.ts';
 
-/** Records without which a screen has nothing to show. */
-const needs: Partial<Record<Screen['at'], TableName>> = {
-  plan: 'goals',
-  checkIn: 'goals',
-  ending: 'goals',
-  stone: 'stones',
-};
-
 /**
- * Starts at the screen that the history remembers, if it still has something to show. Returns what
- * goes to another one, in place of the one before or after it.
+ * Starts at the screen that the history remembers. Returns what goes to another one, in place of the
+ * one before or after it.
  */
-export function createScreens({ get, set }: Holder, beforeLeaving: () => void) {
-  const remember = (state: unknown) => readState(state, get().worksheet);
-
+export function createScreens({ set }: Holder, beforeLeaving: () => void) {
   function show(screen: Screen): void {
     beforeLeaving();
     set({ screen, reply: undefined, scratch: {} });
@@ -30,8 +19,8 @@ export function createScreens({ get, set }: Holder, beforeLeaving: () => void) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('#worksheet h1')?.focus());
   }
 
-  addEventListener('popstate', ({ state }) => show(remember(state)));
-  set({ screen: remember(history.state) });
+  addEventListener('popstate', ({ state }) => show(readState(state)));
+  set({ screen: readState(history.state) });
 
   return (screen: Screen, { replace = false } = {}): void => {
     if (replace) history.replaceState({ screen }, '');
@@ -40,10 +29,8 @@ export function createScreens({ get, set }: Holder, beforeLeaving: () => void) {
   };
 }
 
-function readState(state: unknown, worksheet: Worksheet): Screen {
+/** Nobody comes upon deleting by going back. */
+function readState(state: unknown): Screen {
   const screen = (state as { screen?: Screen } | null)?.screen;
-  if (screen === undefined) return { at: 'home' };
-  const table = needs[screen.at];
-  const isThere = table === undefined || ('id' in screen && screen.id in worksheet[table]);
-  return isThere && screen.at !== 'delete' ? screen : { at: 'home' };
+  return screen === undefined || screen.at === 'delete' ? { at: 'home' } : screen;
 }

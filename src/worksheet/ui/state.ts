@@ -13,7 +13,7 @@ export type Action = keyof WorksheetWords['actions'];
 export type Status = 'nothing' | 'page' | Saved['status'];
 export type Notice = Exclude<
   keyof WorksheetWords['status'],
-  'saved' | 'page' | 'nothing' | 'leave' | 'backAgain'
+  'saved' | 'page' | 'nothing' | 'backAgain'
 >;
 
 export interface Undo {
@@ -25,9 +25,9 @@ export interface Undo {
 }
 
 /** What the page says about the last action, until the next one. */
-interface Reply {
+export interface Reply {
   readonly text: string;
-  readonly next?: { readonly name: string; readonly screen: Screen };
+  readonly next?: undefined | { readonly name: string; readonly screen: Screen };
 }
 
 export interface State {

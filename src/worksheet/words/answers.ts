@@ -8,7 +8,7 @@ import { count, fill } from './fill.ts';
 /** The words that answers need. */
 export interface AnswerWords {
   readonly goal: Pick<WorksheetWords['goal'], 'whose' | 'setWith'>;
-  readonly plan: Omit<WorksheetWords['plan'], 'title' | 'print' | 'saveCopy' | 'calendar'>;
+  readonly plan: Omit<WorksheetWords['plan'], 'title' | 'print' | 'calendar'>;
 }
 
 export interface Answer {
@@ -43,7 +43,7 @@ export function listStepAnswers(step: Step | undefined, words: AnswerWords): Ans
   return [
     { page: 5, name: plan.step, answer: step?.text.trim() },
     { page: 6, name: plan.ifThen, answer: step && tellPlan(step, words) },
-    { page: 6, name: plan.whenWhere, answer: [step?.when, step?.where].filter(Boolean).join(', ') },
+    { page: 6, name: plan.whenWhere, answer: step && tellWhen(step) },
     { page: 6, name: plan.helpers, answer: step?.helpers },
   ];
 }
@@ -51,6 +51,11 @@ export function listStepAnswers(step: Step | undefined, words: AnswerWords): Ans
 /** “If …, then I will …”, once both halves are there. */
 export function tellPlan({ ifCue, thenAct }: Step, { plan }: AnswerWords): string | undefined {
   return ifCue && thenAct ? fill(plan.ifThenText, { cue: ifCue, act: thenAct }) : undefined;
+}
+
+/** When and where a step is to be done, which older copies keep apart. */
+export function tellWhen({ when, where }: Step): string {
+  return [when, where].filter(Boolean).join(', ');
 }
 
 /** The numbers of a goal as one sentence: first, last and highest. */
@@ -84,25 +89,27 @@ export function tellCairn(
   return `${count(cairn.label, stones.length, locale)}: ${parts}`;
 }
 
-/** A stone as one line: its kind, its step, its day and its note. */
+/** A stone as one line: its day, its kind and its step; its note stands below. */
 export function tellStone(
   { kind, step, on, note }: Stone,
   { steps }: Worksheet,
-  { stone }: WorksheetWords,
+  { stone }: { readonly stone: Pick<WorksheetWords['stone'], 'past'> },
   locale: string,
 ): string {
-  const what = (kind === 'did' && steps[step ?? '']?.text) || stone.past[kind];
-  return [`${formatDate(on, locale)}: ${what}`, note].filter(Boolean).join('. ');
+  const what = [stone.past[kind], steps[step ?? '']?.text].filter(Boolean).join(': ');
+  return [`${formatDate(on, locale)}: ${what}`, note].filter(Boolean).join('\n');
 }
 
-/** How much is in a worksheet, in words: “3 goals”, “24 stones”. */
+/** How much is in a worksheet, in words: “3 goals, 8 steps, and 24 stones”. */
 export function tellAmount(
-  { goals, stones }: Worksheet,
+  { goals, steps, stones }: Worksheet,
   { files }: WorksheetWords,
   locale: string,
-): { goals: string; stones: string } {
-  return {
-    goals: count(files.goals, Object.keys(goals).length, locale),
-    stones: count(files.stones, Object.keys(stones).length, locale),
-  };
+): string {
+  const kept = Object.values(steps).filter(({ archived }) => !archived);
+  return new Intl.ListFormat(locale).format([
+    count(files.goals, Object.keys(goals).length, locale),
+    count(files.steps, kept.length, locale),
+    count(files.stones, Object.keys(stones).length, locale),
+  ]);
 }
