@@ -516,3 +516,18 @@ test('in forced colors the chosen number and the stones can still be told apart'
   expect(stroke).not.toBe('none');
   expect(stroke).not.toBe(fill);
 });
+
+test('a new screen takes the focus at once, so that nobody is torn out of a field later', async ({
+  page,
+}) => {
+  // A busy device, which is slow to draw.
+  await page.addInitScript(() => {
+    const draw = requestAnimationFrame;
+    window.requestAnimationFrame = (act) => window.setTimeout(() => draw(act), 1500);
+  });
+  await startGoal(page);
+  const field = page.getByRole('textbox');
+  await field.focus();
+  await page.waitForTimeout(2000);
+  await expect(field).toBeFocused();
+});

@@ -15,8 +15,9 @@ export function createScreens({ set }: Holder, beforeLeaving: () => void) {
     beforeLeaving();
     set({ screen, reply: undefined, scratch: {} });
     scrollTo({ top: 0 });
-    // The new heading is drawn by then; a screen reader starts there.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#worksheet h1')?.focus());
+    // The new heading is drawn by then; a screen reader starts there. Not a frame later: whoever has
+    // begun to type in the new screen would be torn out of the field.
+    queueMicrotask(() => document.querySelector<HTMLElement>('#worksheet h1')?.focus());
   }
 
   addEventListener('popstate', ({ state }) => show(readState(state)));
