@@ -86,9 +86,7 @@ for (const [name, damage] of [
     const text = await page.evaluate(() => localStorage.getItem('cairn.ws.main') ?? '');
     await page.evaluate((broken) => localStorage.setItem('cairn.ws.main', broken), damage(text));
     await page.reload();
-    await expect(
-      page.getByText('We found saved steps that could not all be read.'),
-    ).toBeVisible();
+    await expect(page.getByText('We found saved steps that could not all be read.')).toBeVisible();
     expect(await page.evaluate(() => localStorage.getItem('cairn.ws.quar.0'))).toBe(damage(text));
     await expect(page.getByRole('button', { name: 'Download what we found' })).toBeVisible();
   });
