@@ -9,7 +9,7 @@ const SQUARENESS = 2.5;
 /** Share of the next point's distance that a curve leaves straight; see Catmull-Rom splines. */
 const TENSION = 0.18;
 
-export interface Dot {
+interface Dot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

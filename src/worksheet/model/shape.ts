@@ -20,7 +20,7 @@ export interface Parts {
 
 declare const type: unique symbol;
 /** True for a value of this type. */
-export type ShapeOf<Value> = Shape & { readonly [type]?: Value };
+type ShapeOf<Value> = Shape & { readonly [type]?: Value };
 export type Shape = ((value: unknown) => boolean) & Parts;
 export type Shapes = Readonly<Record<string, Shape>>;
 /** The type of the values that a shape describes. */

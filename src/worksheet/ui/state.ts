@@ -10,7 +10,7 @@ import type { Screen } from './screens.ts';
 /** Where words are kept. */
 export type Place = 'device' | 'page';
 export type Action = keyof WorksheetWords['actions'];
-export type Status = 'nothing' | 'page' | Saved['status'];
+type Status = 'nothing' | 'page' | Saved['status'];
 export type Notice = Exclude<
   keyof WorksheetWords['status'],
   'saved' | 'page' | 'nothing' | 'backAgain'
