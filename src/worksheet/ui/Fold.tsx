@@ -2,15 +2,15 @@ import type { DetailsHTMLAttributes } from 'preact';
 
 interface Props extends DetailsHTMLAttributes {
   readonly title: string;
-  /** What a screen reader says instead, where the title alone could be that of another. */
-  readonly label?: string;
+  /** What it belongs to: said by a screen reader, where the title alone could be that of another. */
+  readonly of?: string;
 }
 
 /** Something that opens under its title. */
-export function Fold({ title, label, children, ...rest }: Props) {
+export function Fold({ title, of, children, ...rest }: Props) {
   return (
     <details {...rest}>
-      <summary aria-label={label}>{title}</summary>
+      <summary aria-label={of && `${title}: ${of}`}>{title}</summary>
       {children}
     </details>
   );

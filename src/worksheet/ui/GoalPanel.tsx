@@ -75,7 +75,7 @@ function GoalActions({ goal }: Props) {
     );
   };
   return (
-    <Fold title={home.more} label={`${home.more}: ${nameGoal(goal, app.words)}`}>
+    <Fold title={home.more} of={nameGoal(goal, app.words)}>
       <p class="links">
         <Go to={{ at: 'mark', goal: id }}>{home.markOther}</Go>
         <Go to={{ at: 'checkIn', id }}>{home.checkIn}</Go>

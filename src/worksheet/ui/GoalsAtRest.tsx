@@ -34,7 +34,7 @@ export function GoalsAtRest({ status }: Props) {
                 <Own>{name}</Own>
                 {hasRoom && (
                   <Button
-                    aria-label={`${home.pickUp}: ${name}`}
+                    of={name}
                     onClick={() => app.change({ goals: { [id]: pickUp } }, 'status')}
                   >
                     {home.pickUp}

@@ -36,10 +36,7 @@ export function PackGoals() {
           return (
             <li key={goal.id} class="log-line rule">
               <Button onClick={() => pack(goal)}>{fill(text.packOne, { goal: name })}</Button>
-              <Button
-                aria-label={`${text.deleteGoal}: ${name}`}
-                onClick={() => takeOut(goal, 'goalGone')}
-              >
+              <Button of={name} onClick={() => takeOut(goal, 'goalGone')}>
                 {text.deleteGoal}
               </Button>
             </li>

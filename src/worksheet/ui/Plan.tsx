@@ -45,10 +45,7 @@ export function Plan({ id }: Props) {
                 <dt class="strong">{name}</dt>
                 <dd>
                   {answer ? <Own>{answer}</Own> : <span class="lead">{common.notAnswered}</span>}
-                  <Go
-                    to={{ at: 'goal', id, step: stepId, page }}
-                    aria-label={`${common.change}: ${name}`}
-                  >
+                  <Go to={{ at: 'goal', id, step: stepId, page }} of={name}>
                     {common.change}
                   </Go>
                 </dd>

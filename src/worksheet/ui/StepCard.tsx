@@ -32,15 +32,11 @@ export function StepCard({ step }: Props) {
           </p>
         )}
       </div>
-      <Button
-        look="main"
-        aria-label={`${home.didIt}: ${name}`}
-        onClick={() => app.placeStone({ kind: 'did', goal, step: id })}
-      >
+      <Button look="main" of={name} onClick={() => app.placeStone({ kind: 'did', goal, step: id })}>
         {home.didIt}
       </Button>
       <p class="links">
-        <Go to={{ at: 'mark', goal, step: id }} aria-label={`${home.markOther}: ${name}`}>
+        <Go to={{ at: 'mark', goal, step: id }} of={name}>
           {home.markOther}
         </Go>
         <Go to={{ at: 'step', id, goal, page: 1 }} aria-label={`${home.changeStep}: ${name}`}>

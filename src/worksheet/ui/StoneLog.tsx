@@ -17,7 +17,7 @@ export function StoneLog({ stones, name }: Props) {
   const { common, home } = app.words;
   if (stones.length === 0) return null;
   return (
-    <Fold title={home.stones} label={`${home.stones}: ${name}`}>
+    <Fold title={home.stones} of={name}>
       <ul>
         {[...stones].reverse().map((stone) => {
           const { id } = stone;
@@ -25,7 +25,7 @@ export function StoneLog({ stones, name }: Props) {
           return (
             <li key={id} class="log-line rule">
               <Own>{line}</Own>
-              <Go to={{ at: 'stone', id }} aria-label={`${common.change}: ${line}`}>
+              <Go to={{ at: 'stone', id }} of={line}>
                 {common.change}
               </Go>
             </li>
