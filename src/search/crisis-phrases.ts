@@ -5,6 +5,8 @@
  * - `a|b` either word; `a_b` two words in one place; `(a)` may be missing; `..` up to three others;
  * - `word*` any ending; `^` stands for the beginning of the text, `$` for its end;
  * - CAPITALS stand for a list of `groups`; SUICIDE for that word in any spelling.
+ *
+ * `tests/fixtures/crisis/phrases.json` has a text for nearly every phrase that no other one finds.
  */
 export const groups: Readonly<Record<string, string>> = {
   SELF: 'my*sel*|mys*|my*elf|my_slef|mself|my_self|himsel*|hersel*|themsel*|yourself',

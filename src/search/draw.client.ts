@@ -1,6 +1,5 @@
-import type { ExcerptPart } from './excerpt.ts';
 import type { Passage } from './full-text.client.ts';
-import { splitMatches } from './marks.ts';
+import { type Stretch, splitMatches } from './marks.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Names of what a result may be, as the page says them. */
@@ -35,9 +34,11 @@ export function drawResult(
 /** Adds where in its full text a result has the words. */
 export function addPassage(
   item: HTMLElement,
-  { excerpt, section }: Passage,
+  { text, section }: Passage,
   { section: before }: Labels,
+  isAsked: (word: string) => boolean,
 ): void {
+  const excerpt = splitMatches(text, isAsked);
   const place = item.querySelector<HTMLElement>('[data-part="passage"]');
   if (!place || !excerpt.some(({ isMatch }) => isMatch)) return;
   const words = document.createElement('span');
@@ -53,12 +54,12 @@ export function addPassage(
   place.hidden = false;
 }
 
-function fill(item: HTMLElement, part: string, words: readonly ExcerptPart[]): void {
+function fill(item: HTMLElement, part: string, words: readonly Stretch[]): void {
   item.querySelector(`[data-part="${part}"]`)?.replaceChildren(...draw(words));
 }
 
 /** Text stays text: no markup of a query or an index is ever parsed. */
-function draw(parts: readonly ExcerptPart[]): Node[] {
+function draw(parts: readonly Stretch[]): Node[] {
   return parts.map(({ text, isMatch }) => {
     if (!isMatch) return document.createTextNode(text);
     const mark = document.createElement('mark');

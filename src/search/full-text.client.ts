@@ -1,4 +1,4 @@
-import { type ExcerptPart, splitExcerpt } from './excerpt.ts';
+import { readExcerpt } from './excerpt.ts';
 
 /** The part of Pagefind’s browser API that we use: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -21,7 +21,7 @@ interface PagefindPage {
 
 /** What the full text of a page adds to what is known of it. */
 export interface Passage {
-  readonly excerpt: readonly ExcerptPart[];
+  readonly text: string;
   /** The part of the page that it stands in, if that has an address. */
   readonly section?: { readonly title: string; readonly href: string };
 }
@@ -95,9 +95,9 @@ function describe({ excerpt, sub_results }: PagefindPage): Passage {
   const section = sub_results.find(
     ({ url, excerpt: words }) => url.includes('#') && words.includes('<mark>'),
   );
-  if (section === undefined) return { excerpt: splitExcerpt(excerpt) };
+  if (section === undefined) return { text: readExcerpt(excerpt) };
   return {
-    excerpt: splitExcerpt(section.excerpt),
+    text: readExcerpt(section.excerpt),
     section: { title: section.title, href: section.url },
   };
 }

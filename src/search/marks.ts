@@ -1,8 +1,13 @@
-import type { ExcerptPart } from './excerpt.ts';
 import { normalize } from './normalize.ts';
 
+/** A stretch of a text; matching words are marked. */
+export interface Stretch {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
 /** Splits a text so that the words which mean what was asked for can be marked. */
-export function splitMatches(text: string, isAsked: (word: string) => boolean): ExcerptPart[] {
+export function splitMatches(text: string, isAsked: (word: string) => boolean): Stretch[] {
   const parts: { text: string; isMatch: boolean }[] = [];
   for (const stretch of text.split(/([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u)) {
     const word = normalize(stretch);

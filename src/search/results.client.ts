@@ -127,7 +127,7 @@ export function createResults(words: ResultWords) {
       await Promise.all(
         items.map(async (item) => {
           const passage = await find(item.dataset['href'] ?? '');
-          if (passage && !isLate()) addPassage(item, passage, words);
+          if (passage && !isLate()) addPassage(item, passage, words, isMarked);
         }),
       );
     },

@@ -203,11 +203,33 @@ test('an empty search says nothing and finds nothing', async ({ page }) => {
 test('words that fit nothing still lead somewhere', async ({ page }) => {
   await page.goto('search/');
   await ask(page, 'xyzzy qwrt');
-  await expect(page.locator('#search-status')).toHaveText(/Nothing here fits/);
+  await expect(page.locator('#search-status')).toHaveText(/Nothing here fits.*guides are below/);
   await expect(
     page.getByRole('navigation', { name: 'Topics' }).getByRole('link').first(),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'All guides' })).toBeVisible();
+});
+
+test('words that hardly fit bring the nearest pages and the topics that they are about', async ({
+  page,
+}) => {
+  await page.goto('search/');
+  await ask(page, 'cheap flights to rome');
+  await expect(page.locator('#search-status')).toHaveText(/Nothing here fits.*the nearest/);
+  await expect(results(page).first()).toBeVisible();
+  const topics = page.locator('#search-near').getByRole('link');
+  await expect(topics.first()).toHaveText('Cost and waiting');
+  await expect(topics).toHaveCount(3);
+  await topics.first().click();
+  await expect(page.locator('#topic-cost-access')).toBeInViewport();
+});
+
+test('the number of pages is the number that the list has', async ({ page }) => {
+  await page.goto('search/');
+  await ask(page, 'i lied to my therapist');
+  await page.getByRole('button', { name: 'Show more pages' }).click();
+  const count = await results(page).count();
+  await expect(page.getByRole('status').first()).toHaveText(`${count} pages found`);
 });
 
 test('results can be narrowed down to a kind, a part of the trail and a topic', async ({

@@ -8,6 +8,7 @@ import { checkSearchTerms } from '../../src/authoring/search-terms.ts';
 import { readDictionary } from '../../src/data/dictionary.ts';
 import { detectCrisis } from '../../src/search/crisis.ts';
 import { createEngine } from '../../src/search/engine.ts';
+import { createGlosser } from '../../src/search/gloss.ts';
 import { guessLanguage } from '../../src/search/language.ts';
 import { splitMatches } from '../../src/search/marks.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -121,6 +122,21 @@ test('words that are strange to every page are no good answer, and words of page
 test('names of days, months and feasts are no misspellings', () => {
   for (const query of ['christmas break', 'monday in march', 'a spanish therapist']) {
     assert.equal(engine.answer(query).correction, undefined, query);
+  }
+});
+
+test('the Spanish words that people use most are read as English', () => {
+  const read = createGlosser(words('spanish').words);
+  for (const [spanish, english] of [
+    ['terapeuta', 'therapist'],
+    ['psicologa', 'therapist'],
+    ['terapias', 'therapy'],
+    ['sesiones', 'session'],
+    ['primera', 'first'],
+    ['dejar', 'quit'],
+    ['descanso', 'break'],
+  ] as const) {
+    assert.ok(read(spanish).includes(english), spanish);
   }
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createConcepts } from '../../src/search/concepts.ts';
-import { splitExcerpt } from '../../src/search/excerpt.ts';
+import { readExcerpt } from '../../src/search/excerpt.ts';
 import { noFilters, readAsked, writeAsked } from '../../src/search/fragment.ts';
 import { createGlosser } from '../../src/search/gloss.ts';
 import { createIntents } from '../../src/search/intents.ts';
@@ -38,12 +38,11 @@ test('a fragment that isn’t ours is no query', () => {
   assert.equal(readAsked('#topics').query, '');
 });
 
-test('matching words are told apart, and escaped text becomes plain text', () => {
-  assert.deepEqual(splitExcerpt('Small <mark>steps</mark> &amp; &lt;b&gt; rest'), [
-    { text: 'Small ', isMatch: false },
-    { text: 'steps', isMatch: true },
-    { text: ' & <b> rest', isMatch: false },
-  ]);
+test('an escaped excerpt becomes plain text, without the marks that came with it', () => {
+  assert.equal(
+    readExcerpt('Small <mark>steps</mark> &amp; &lt;b&gt; rest &amp;lt;'),
+    'Small steps & <b> rest &lt;',
+  );
 });
 
 test('words are marked wherever they stand, and the text stays whole', () => {
@@ -112,6 +111,13 @@ test('right words, short words, numbers and strangers stay as they are', () => {
   for (const word of ['therapists', 'boss', 'cbt', 'phq9', 'zzzzzzz', 'café']) {
     assert.equal(speller.correct(word), word);
   }
+});
+
+test('a short word may differ by one letter, a long one by two, and none by more', () => {
+  assert.equal(speller.correct('therpy'), 'therapy');
+  assert.equal(speller.correct('thrpy'), 'thrpy');
+  assert.equal(speller.correct('thorapyst'), 'therapist');
+  assert.equal(speller.correct('thorupyst'), 'thorupyst');
 });
 
 test('swapped neighbors are one slip', () => {
