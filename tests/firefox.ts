@@ -6,7 +6,6 @@ import { after, before } from 'node:test';
 import puppeteer, { type Browser, type HTTPResponse, type Page } from 'puppeteer-core';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
-import type { Site } from './site.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -28,17 +27,19 @@ export function findFirefox(): string {
 
 /** What the tests of one file have: a site that is served, and a Firefox with a new profile. */
 export interface Firefox {
+  /** Where a page of the site stands. */
+  getUrl(path: string): string;
   /** A tab that finds nothing of what other tabs have stored. The test that opens it closes its context. */
   openTab(): Promise<Page>;
   openWatchedTab(): Promise<WatchedTab>;
 }
 
 /** Serves a site and starts Firefox before the tests of a file, and ends both after them. */
-export function useFirefox(site: Site): Firefox {
+export function useFirefox(folder: string): Firefox {
   let browser: Browser;
-  let end: () => Promise<void>;
+  let served: Awaited<ReturnType<typeof serve>>;
   before(async () => {
-    end = await serve(site);
+    served = await serve(folder);
     browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findFirefox(),
@@ -47,15 +48,16 @@ export function useFirefox(site: Site): Firefox {
   });
   after(async () => {
     await browser.close();
-    await end();
+    served.end();
   });
   return {
+    getUrl: (path) => `${served.url}${path}`,
     async openTab() {
       const tab = await (await browser.createBrowserContext()).newPage();
       tab.setDefaultTimeout(PATIENCE_MS);
       return tab;
     },
-    openWatchedTab: () => openWatchedTab(browser, site.url),
+    openWatchedTab: () => openWatchedTab(browser, served.url),
   };
 }
 

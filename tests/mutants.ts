@@ -3,13 +3,7 @@
  * every one of them. Readers never get these.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Site } from './site.ts';
-
-export const mutants: Site = {
-  dist: '.cache/mutants',
-  port: 4383,
-  url: 'http://localhost:4383/',
-};
+import { site } from './site.ts';
 
 /** An address that nobody has: https://www.rfc-editor.org/rfc/rfc2606 */
 const STRANGER = 'http://stranger.invalid';
@@ -67,21 +61,24 @@ export const mutations: readonly Mutation[] = [
   },
 ];
 
-/** Writes the faulty pages, and the sound one that they were made from. */
-export function writeMutants({ dist }: Site): void {
-  rmSync(mutants.dist, { recursive: true, force: true });
-  mkdirSync(mutants.dist, { recursive: true });
+/** Writes the faulty pages for a browser, and the sound one that they were made from; returns their folder. */
+export function writeMutants(browser: string): string {
+  const { dist } = site;
+  const folder = `.cache/mutants/${browser}`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   for (const part of ['_astro', 'about', 'index.html', '404.html', 'favicon.svg', 'contours.svg']) {
-    cpSync(`${dist}/${part}`, `${mutants.dist}/${part}`, { recursive: true });
+    cpSync(`${dist}/${part}`, `${folder}/${part}`, { recursive: true });
   }
   // The policy in the page has to do: these addresses have no rule.
-  cpSync(`${dist}/_headers`, `${mutants.dist}/_headers`);
+  cpSync(`${dist}/_headers`, `${folder}/_headers`);
   const sound = readFileSync(`${dist}/about/index.html`, 'utf8');
   for (const { path, markup, isOpen } of mutations) {
     const page = isOpen
       ? sound.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       : sound;
-    mkdirSync(`${mutants.dist}/${path}`);
-    writeFileSync(`${mutants.dist}/${path}index.html`, page.replace('</main>', `${markup}</main>`));
+    mkdirSync(`${folder}/${path}`);
+    writeFileSync(`${folder}/${path}index.html`, page.replace('</main>', `${markup}</main>`));
   }
+  return folder;
 }

@@ -22,6 +22,10 @@ export const articleSchema = dates.extend({
     .max(30)
     .describe('What people type, 12 to 30 phrases, misspellings too, 3 to 5 of them in Spanish.'),
   related: z.array(z.string()).max(3).describe('Slugs, the next small step first.'),
+  hasWayOut: z
+    .boolean()
+    .default(false)
+    .describe('True if it speaks of fear or violence at home: it gets the button Leave this page.'),
   reviewedBy: reviewer.optional().describe('A clinician who has read it; only a real one.'),
 });
 

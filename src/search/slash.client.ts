@@ -23,10 +23,8 @@ export function enhanceSlashKey(): void {
       (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
     if (isWriting) return;
     event.preventDefault();
-    if (input) {
-      input.focus();
-      input.select();
-    } else document.querySelector<HTMLAnchorElement>('.search-pill')?.click();
+    input?.focus();
+    input?.select();
   });
 }
 

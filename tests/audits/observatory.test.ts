@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { mayBeFramed } from '../../src/hosting/headers.ts';
 import { type Answer, type Grade, gradeAnswer } from '../observatory.ts';
-import { serveHere } from '../serve.ts';
+import { serve } from '../serve.ts';
 import { listPages, site } from '../site.ts';
 
 const answers = new Map<string, Answer>();
 let end: () => void;
 
 before(async () => {
-  const served = await serveHere(site.dist);
+  const served = await serve(site.dist);
   end = served.end;
   for (const page of listPages(site)) {
     const response = await fetch(`${served.url}${page}`, {

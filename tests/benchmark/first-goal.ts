@@ -162,7 +162,7 @@ function estimate({ words, taps, swipes, letters }: Tally, reading: number): str
   return `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 }
 
-const end = await serve(site);
+const { url, end } = await serve(site.dist);
 const browser = await chromium.launch({ executablePath: findChromium() });
 console.log('way\twords\ttaps\tswipes\tletters\tminutes\tfor a slow reader');
 for (const [name, go] of [
@@ -172,7 +172,7 @@ for (const [name, go] of [
 ] as const) {
   const context = await browser.newContext({ viewport: phone, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto(`${site.url}worksheet/`);
+  await page.goto(`${url}worksheet/`);
   await page.getByRole('button', { name: 'Start a goal' }).waitFor();
   const reader = createReader(page);
   await go(reader, page);
@@ -188,4 +188,4 @@ for (const [name, go] of [
   await context.close();
 }
 await browser.close();
-await end();
+end();

@@ -18,7 +18,7 @@ async function expectNothingOfTheSite(page: Page): Promise<void> {
   await expect(page.locator('header, nav, footer, article')).toHaveCount(0);
 }
 
-for (const from of [rough, 'help/', 'trail/rough/', 'leaving/']) {
+for (const from of [rough, 'articles/couples-and-family/', 'help/', 'trail/rough/', 'leaving/']) {
   test(`/${from} can be left by one press, and Back shows no content`, async ({ page }) => {
     await page.goto('');
     await page.goto(from);

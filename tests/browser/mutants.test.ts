@@ -1,31 +1,29 @@
 /** The check of every page finds each fault that it is there to find. */
 import { expect, test } from '@playwright/test';
-import { mutants, mutations, writeMutants } from '../mutants.ts';
+import { mutations, writeMutants } from '../mutants.ts';
 import { serve } from '../serve.ts';
-import { site } from '../site.ts';
 import { watch } from './watch.ts';
 
 // One server for all, in one worker.
 test.describe.configure({ mode: 'serial' });
 
-let end: () => Promise<void>;
+let served: Awaited<ReturnType<typeof serve>>;
 
 test.beforeAll(async () => {
-  writeMutants(site);
-  end = await serve(mutants);
+  served = await serve(writeMutants('chromium'));
 });
-test.afterAll(() => end());
+test.afterAll(() => served.end());
 
 test('nothing is found in the page that the faulty ones are made from', async ({ page }) => {
-  const list = watch(page, mutants.url);
-  await page.goto(`${mutants.url}about/`);
+  const list = watch(page, served.url);
+  await page.goto(`${served.url}about/`);
   expect(await list()).toEqual([]);
 });
 
 for (const { fault, path, finding } of mutations) {
   test(`a page with ${fault} is found out`, async ({ page }) => {
-    const list = watch(page, mutants.url);
-    await page.goto(`${mutants.url}${path}`);
+    const list = watch(page, served.url);
+    await page.goto(`${served.url}${path}`);
     await expect.poll(async () => (await list()).join('\n')).toMatch(finding);
   });
 }

@@ -204,10 +204,10 @@ test('every card shows its links in the frame that the code makes, in a column o
 }) => {
   const cards = listPages(site).filter((path) => path.startsWith('embed/'));
   expect(cards.length).toBeGreaterThan(40);
-  for (const width of [280, 400, 560]) {
-    await page.setViewportSize({ width, height: 260 });
-    for (const card of cards) {
-      await page.goto(card);
+  for (const card of cards) {
+    await page.goto(card);
+    for (const width of [280, 400, 560]) {
+      await page.setViewportSize({ width, height: 260 });
       const { scrollHeight, scrollWidth } = await page.evaluate(() => {
         const { scrollHeight, scrollWidth } = document.documentElement;
         return { scrollHeight, scrollWidth };

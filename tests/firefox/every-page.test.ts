@@ -8,7 +8,7 @@ import { listPages, site } from '../site.ts';
 const TABS = 3;
 const listBroken = readPromise(site);
 
-const firefox = useFirefox(site);
+const firefox = useFirefox(site.dist);
 /** Tabs that wait for a page. */
 const tabs: WatchedTab[] = [];
 
@@ -17,7 +17,7 @@ describe('in Firefox', { concurrency: TABS }, () => {
     test(`/${page} has its headers, asks nobody else, sets no cookie and breaks no policy`, async () => {
       const tab = tabs.pop() ?? (await firefox.openWatchedTab());
       try {
-        const { response, findings } = await tab.visit(`${site.url}${page}`);
+        const { response, findings } = await tab.visit(firefox.getUrl(page));
         assert.equal(response.status(), 200);
         assert.deepEqual(listBroken(page, response.headers()), []);
         assert.deepEqual(findings, []);

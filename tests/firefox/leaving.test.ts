@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { useFirefox } from '../firefox.ts';
 import { site } from '../site.ts';
 
-const firefox = useFirefox(site);
+const firefox = useFirefox(site.dist);
 let tab: Page;
 
 /** A tab that was on the page About, and is now on the worksheet with a goal begun. */
@@ -13,11 +13,11 @@ async function openWorksheet(): Promise<void> {
   tab = await firefox.openTab();
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    if (request.url().startsWith(site.url)) return request.continue();
+    if (request.url().startsWith(firefox.getUrl(''))) return request.continue();
     return request.respond({ contentType: 'text/plain', body: 'Weather' });
   });
-  await tab.goto(`${site.url}about/`);
-  await tab.goto(`${site.url}worksheet/`);
+  await tab.goto(firefox.getUrl('about/'));
+  await tab.goto(firefox.getUrl('worksheet/'));
   await press('button', 'Start a goal');
   await press('button', 'On this device');
   const field = await tab.waitForSelector('main textarea, main input[type="text"]');
@@ -84,7 +84,7 @@ for (const [way, leave] of [
     await openWorksheet();
     await leave();
     await waitUntilLeft();
-    await tab.goto(`${site.url}worksheet/`);
+    await tab.goto(firefox.getUrl('worksheet/'));
     assert.doesNotMatch(await readCover(), /uncle/);
     assert.doesNotMatch(await tab.content(), /uncle/);
     await tab.browserContext().close();

@@ -2,16 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useFirefox } from '../firefox.ts';
-import { mutants, mutations, writeMutants } from '../mutants.ts';
-import { site } from '../site.ts';
+import { mutations, writeMutants } from '../mutants.ts';
 
-writeMutants(site);
-const firefox = useFirefox(mutants);
+const firefox = useFirefox(writeMutants('firefox'));
 
 /** What a page of the faulty site does that it must not. */
 async function listFindings(path: string): Promise<readonly string[]> {
   const { visit } = await firefox.openWatchedTab();
-  return (await visit(`${mutants.url}${path}`)).findings;
+  return (await visit(firefox.getUrl(path))).findings;
 }
 
 test('nothing is found in the page that the faulty ones are made from', async () => {

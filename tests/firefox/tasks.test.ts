@@ -6,7 +6,7 @@ import { useFirefox } from '../firefox.ts';
 import { choose, hasFocus, named, readWords, tabTo, waitForHeading } from '../firefox-keyboard.ts';
 import { site } from '../site.ts';
 
-const firefox = useFirefox(site);
+const firefox = useFirefox(site.dist);
 let tab: Page;
 
 beforeEach(async () => {
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 afterEach(() => tab.browserContext().close());
 
-const open = (path: string) => tab.goto(`${site.url}${path}`);
+const open = (path: string) => tab.goto(firefox.getUrl(path));
 
 test('1. read a guide, open a citation, and go on reading where it stands', async () => {
   const title = 'Progress is not a straight line: setbacks';
@@ -141,7 +141,7 @@ test('9. check what a source found, and where it stops', async () => {
 test('10. leave the page at once', async () => {
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    if (request.url().startsWith(site.url)) return request.continue();
+    if (request.url().startsWith(firefox.getUrl(''))) return request.continue();
     return request.respond({ contentType: 'text/plain', body: 'Weather' });
   });
   await open('worksheet/');

@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { site } from '../../src/site.ts';
 import { findPort } from '../ports.ts';
-import { serveHere } from '../serve.ts';
+import { serve } from '../serve.ts';
 import { type Host, hosts } from './hosts.ts';
 
 const PATIENCE_MS = 10_000;
@@ -127,7 +127,7 @@ async function waitFor(
 }
 
 rmSync(scratch, { recursive: true, force: true });
-const local = await serveHere(dist, site.base);
+const local = await serve(dist, site.base);
 const ours = new Map<string, Map<string, string>>();
 for (const address of listAddresses()) ours.set(address, await ask(local.port, address));
 // Some hosts know the rule of a page that isn’t there by its address alone, and so does the local

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { serveHere } from '../serve.ts';
+import { serve } from '../serve.ts';
 import { site } from '../site.ts';
 import { listMessages, openSession, startScreen, waitFor } from '../webkit.ts';
 
@@ -25,7 +25,7 @@ let screen: Awaited<ReturnType<typeof startScreen>>;
 let browser: Awaited<ReturnType<typeof openSession>>;
 
 before(async () => {
-  const { server, url, end } = await serveHere(site.dist);
+  const { server, url, end } = await serve(site.dist);
   home = url;
   endServer = end;
   server.on('request', (request) => {
