@@ -1,17 +1,13 @@
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
-/**
- * The Chromium that the tests drive: Playwright’s own comes before the system’s, and one without
- * windows, which opens a tab in a third of the time, before one with them.
- */
+/** The Chromium that the tests drive: Playwright’s own comes before the system’s. */
 export function findChromium(): string {
   return findBrowser({
     name: 'Chromium',
     variable: 'CHROMIUM_PATH',
     places: [
       chromium.executablePath(),
-      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/chromium-browser',
       '/usr/bin/google-chrome',
@@ -20,7 +16,7 @@ export function findChromium(): string {
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
-    debian: { package: 'chromium-headless-shell', program: '/usr/bin/chromium-headless-shell' },
+    debian: { package: 'chromium', program: '/usr/bin/chromium' },
     remedy: 'install it (npx playwright install chromium)',
   });
 }
