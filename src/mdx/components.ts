@@ -6,10 +6,15 @@ import Do from './Do.astro';
 import Dont from './Dont.astro';
 import EvidenceKinds from './EvidenceKinds.astro';
 import EvidenceNote from './EvidenceNote.astro';
+import Example from './Example.astro';
+import Hundred from './Hundred.astro';
 import KeyPoints from './KeyPoints.astro';
+import Line from './Line.astro';
 import Overview from './Overview.astro';
+import Path from './Path.astro';
 import PrivacyReceipt from './PrivacyReceipt.astro';
 import Quote from './Quote.astro';
+import Stack from './Stack.astro';
 import Term from './Term.astro';
 import TryThis from './TryThis.astro';
 
@@ -20,10 +25,15 @@ export const authorComponents = {
   Dont,
   EvidenceKinds,
   EvidenceNote,
+  Example,
+  Hundred,
   KeyPoints,
+  Line,
   Overview,
+  Path,
   PrivacyReceipt,
   Quote,
+  Stack,
   Term,
   TryThis,
 };

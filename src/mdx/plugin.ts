@@ -29,7 +29,8 @@ export function partsPlugin({ glossaryIds, quotableKeys }: Settings): MdastPlugi
         walk(root, (node) => {
           if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
           const place = { file, ...locate(node) };
-          const wrong = checkPart(node.name ?? '', node.attributes.map(toName));
+          const given = node.attributes.map(toName);
+          const wrong = checkPart(node.name ?? '', given, (name) => getAttribute(node, name));
           if (wrong) faults.push({ ...place, ...wrong });
 
           if (node.name === 'Term') {
@@ -53,7 +54,11 @@ export function partsPlugin({ glossaryIds, quotableKeys }: Settings): MdastPlugi
 type Finding = Pick<Fault, 'fault' | 'remedy'>;
 
 /** Tells what is wrong with a part's name or attributes, if anything is. */
-function checkPart(name: string, given: readonly string[]): Finding | undefined {
+function checkPart(
+  name: string,
+  given: readonly string[],
+  read: (attribute: string) => string | undefined,
+): Finding | undefined {
   const part = parts[name];
   if (part === undefined) {
     const nearest = findNearest(name, Object.keys(parts));
@@ -78,6 +83,15 @@ function checkPart(name: string, given: readonly string[]): Finding | undefined 
       fault: `<${name}> has no attribute ${unknown.join(', ')}.`,
       remedy: `Write it as ${part.example}.`,
     };
+  }
+  for (const [attribute, pattern] of Object.entries(part.patterns ?? {})) {
+    const value = read(attribute) ?? '';
+    if (!pattern.test(value)) {
+      return {
+        fault: `<${name}> can’t draw ${attribute}="${value}".`,
+        remedy: `Write it as ${part.example}.`,
+      };
+    }
   }
   return undefined;
 }

@@ -100,6 +100,24 @@ test('a part without what it needs shows how it is written', async () => {
   );
 });
 
+test('a drawing that can’t be drawn shows how it is written', async () => {
+  const draw = (part: string) =>
+    messageOf(parts, `<${part}>\n\nWords.\n\n</${part.split(' ')[0]}>`);
+  for (const count of ['101', '-1', '7.5', 'eight', ''])
+    assert.equal(
+      await draw(`Hundred title="Some" count="${count}"`),
+      `${file}:1:1 <Hundred> can’t draw count="${count}".\n` +
+        '    Write it as <Hundred title="Eight in a hundred" count="8">.',
+    );
+  for (const points of ['Mon 6', '6, 3', 'Mon 6, Tue 11', 'Mon 6; Tue 3'])
+    assert.match(
+      await draw(`Line title="A week" points="${points}" high="Good" low="Hard"`),
+      /:1:1 <Line> can’t draw points="/,
+    );
+  for (const count of ['0', '8', '100'])
+    assert.equal(await draw(`Hundred title="Some" count="${count}"`), 'nothing was thrown');
+});
+
 test('a quotation needs exactly one source, whose licence allows it', async () => {
   assert.match(
     await messageOf(parts, '<Quote>\n\nWords.\n\n</Quote>'),

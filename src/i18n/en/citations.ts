@@ -4,7 +4,6 @@ import type { EvidenceKind } from '../../schemas/evidence.ts';
 export const citations = {
   citation: {
     label: (number: string) => `Source ${number}`,
-    strengthLabel: (strength: number) => `Strength of this kind of evidence: ${strength} of 3.`,
     close: 'Close',
     back: (use: number, uses: number) =>
       `Back to where it is cited${uses > 1 ? `, use ${use}` : ''}`,
@@ -40,9 +39,9 @@ export const citations = {
     book: 'A book by people who know the field.',
   } satisfies Record<EvidenceKind, string>,
   strength: {
-    1: 'carries a little',
-    2: 'carries some',
-    3: 'carries most',
+    1: 'carries a little weight',
+    2: 'carries some weight',
+    3: 'carries most weight',
   } as Readonly<Record<1 | 2 | 3, string>>,
   evidenceTable: {
     caption: 'Kinds of evidence, and how many sources of each kind we cite',
