@@ -1,7 +1,11 @@
-/** What the worksheet’s tests share: ways to begin, and what must be true of every page. */
+/** What the worksheet’s tests share: ways to begin, and what is kept. */
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
 export const path = 'worksheet/';
+
+/** The first field of a screen. */
+export const field = (page: Page) => page.getByRole('textbox').first();
 
 /** Starts a goal on this device, and names it if a title is given. */
 export async function startGoal(page: Page, title?: string): Promise<void> {
@@ -57,4 +61,11 @@ export async function expectStored(page: Page, words: string): Promise<void> {
       page.evaluate(() => JSON.parse(localStorage.getItem('cairn.ws.main') ?? '{"json":""}').json),
     )
     .toContain(words);
+}
+
+/** Presses the button of this name, which saves a file, and returns the file’s text. */
+export async function saveFile(page: Page, name: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).first().click();
+  return readFileSync(await (await download).path(), 'utf8');
 }
