@@ -34,7 +34,7 @@ export function listPages({ dist }: Site): string[] {
 
 /**
  * The pages that can differ in what a browser makes of them: all but the neutral twins of guides,
- * which are their guides byte for byte (`sharing.test.ts` holds them to it).
+ * which are their guides byte for byte (`tests/audits/sharing.test.ts` holds them to it).
  */
 export function listDistinctPages(checked: Site): string[] {
   return listPages(checked).filter((page) => !/^r\/[^/]+\/$/.test(page));

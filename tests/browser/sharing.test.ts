@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** How a guide is passed on: to services, by copying, by the system, by a feed, on paper. */
 import { expect, type Page, test } from '@playwright/test';
-import { listPages, site } from '../site.ts';
+import { site } from '../site.ts';
 
 const guide = 'articles/a-first-goal/';
 const address = `https://cairn.example/${guide}`;
@@ -128,94 +127,6 @@ test('the system’s share sheet gets the title and the plain address, and the l
     { title: 'What do I want from this? Turning a wish into a goal', url: address },
   ]);
   await expect(page.getByRole('link', { name: 'Share or cite this guide' })).toBeVisible();
-});
-
-test('a selected passage can be passed on with a link that opens the page there', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'share');
-  });
-  await page.goto(guide);
-  const offer = page.getByRole('button', { name: 'Share this passage' });
-  await expect(offer).toHaveCount(0);
-  await page
-    .locator('.prose > p')
-    .filter({ hasText: 'A vague wish is nothing to be ashamed of' })
-    .evaluate((paragraph) => {
-      const text = paragraph.firstChild as Text;
-      getSelection()?.setBaseAndExtent(text, 0, text, 44);
-    });
-  await offer.click();
-  await expect(page.getByText('Link copied.')).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(
-    /^https:\/\/cairn\.example\/articles\/a-first-goal\/#:~:text=a%20vague%20wish/,
-  );
-
-  const elsewhere = await context.newPage();
-  await elsewhere.goto(link.replace('https://cairn.example/', site.url));
-  await expect
-    .poll(() => elsewhere.evaluate(() => Math.round(scrollY)), { message: 'scrolled there' })
-    .toBeGreaterThan(200);
-});
-
-test('the offer goes away with the selection', async ({ page }) => {
-  await page.goto(guide);
-  const offer = page.getByRole('button', { name: 'Share this passage' });
-  await page.locator('.prose > p').nth(1).selectText();
-  await expect(offer).toBeVisible();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await expect(offer).toBeHidden();
-});
-
-test('a guide’s card stands on another site, asks for nothing else and leads to the guide', async ({
-  page,
-}) => {
-  const body = `<iframe src="${site.url}embed/a-first-goal/" title="A guide" width="560" height="260" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
-  const server = createServer((_, answer) =>
-    answer.setHeader('Content-Type', 'text/html').end(body),
-  );
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const { port } = server.address() as AddressInfo;
-  // Another port is another origin.
-  const asked: string[] = [];
-  const said: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).origin));
-  page.on('console', (message) => said.push(message.text()));
-  await page.goto(`http://localhost:${port}/`);
-  const card = page.frameLocator('iframe');
-  await expect(card.getByRole('heading')).toHaveText(/Turning a wish into a goal/);
-  // A frame without an origin may load no font: one that asked would say so on the other site.
-  expect(said).toEqual([]);
-  const [opened] = await Promise.all([
-    page.waitForEvent('popup'),
-    card.getByRole('link', { name: 'Read it on Cairn' }).click(),
-  ]);
-  await expect(opened).toHaveURL(`${site.url}${guide}`);
-  expect(new Set(asked)).toEqual(new Set([`http://localhost:${port}`, new URL(site.url).origin]));
-  server.close();
-});
-
-test('every card shows its links in the frame that the code makes, in a column of any width', async ({
-  page,
-}) => {
-  const cards = listPages(site).filter((path) => path.startsWith('embed/'));
-  expect(cards.length).toBeGreaterThan(40);
-  for (const card of cards) {
-    await page.goto(card);
-    for (const width of [280, 400, 560]) {
-      await page.setViewportSize({ width, height: 260 });
-      const { scrollHeight, scrollWidth } = await page.evaluate(() => {
-        const { scrollHeight, scrollWidth } = document.documentElement;
-        return { scrollHeight, scrollWidth };
-      });
-      expect(scrollHeight, `${card} at ${width}`).toBeLessThanOrEqual(260);
-      expect(scrollWidth, `${card} at ${width}`).toBeLessThanOrEqual(width);
-    }
-  }
 });
 
 test('those who open a feed in a browser can read it and follow its links', async ({ page }) => {
