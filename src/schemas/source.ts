@@ -10,6 +10,11 @@ const organisation = z.strictObject({
   literal: z.string().describe('Name of an organisation, as it signs its work.'),
 });
 
+/** What a reader sees: a key of another source says nothing to them. */
+const sentences = z.string().refine((text) => !/\b[a-z]+\d{4}[a-z]+\b/.test(text), {
+  error: 'holds a citation key; name the authors and the year instead',
+});
+
 /** A year, a month or a day, as far as the work itself tells it. */
 const partialDate = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, {
   error:
@@ -48,8 +53,8 @@ export const sourceSchema = z
     URL: z.url().optional().describe('Address that readers are sent to if there is no DOI.'),
     accessed: day.optional().describe('When the address was last opened.'),
     evidence: z.enum(evidenceKinds).describe('What kind of evidence the work gives.'),
-    finding: z.string().describe('What it found, in our own words; no page may say more.'),
-    caveat: z.string().describe('The limit of what may be said from it.'),
+    finding: sentences.describe('What it found, in our own words; no page may say more.'),
+    caveat: sentences.describe('The limit of what may be said from it.'),
     topics: z.array(z.string()).min(1).describe('Tags to find it by.'),
     checked: day.describe('When its title, authors, year and address were last seen on a page.'),
     license: z

@@ -1,3 +1,4 @@
+/** What authors are told of a document that can’t be built. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +9,9 @@ import type { MdastPluginEntry } from 'satteri';
 import { formatFault } from '../../src/authoring/author-error.ts';
 import { linksPlugin } from '../../src/authoring/links-plugin.ts';
 import { prosePlugin } from '../../src/authoring/prose-plugin.ts';
-import { describeIssues } from '../../src/authoring/strict-loader.ts';
 import { citationPlugin } from '../../src/citations/plugin.ts';
 import { findDeadLink } from '../../src/integrations/check-authoring.ts';
 import { partsPlugin } from '../../src/mdx/plugin.ts';
-import { articleSchema } from '../../src/schemas/article.ts';
-import { sourceSchema } from '../../src/schemas/source.ts';
 import { compile } from '../compile.ts';
 
 const file = 'content/articles/en/x.mdx';
@@ -172,66 +170,4 @@ test('a dead link and a dead fragment are told apart', async () => {
   assert.equal(slashless?.remedy, 'End the address with a slash: /about/.');
   const fragment = await link('/about/#why');
   assert.equal(fragment?.fault, 'The link /about/#why leads to a page that has no part #why.');
-});
-
-const frontMatter = {
-  title: 'A title',
-  summary: 'One plain sentence that says what the page gives to its reader.',
-  phase: 'first',
-  topics: ['goals'],
-  searchTerms: Array.from({ length: 12 }, (_, index) => `goals ${index}`),
-  related: [],
-  published: '2026-11-22',
-  checked: '2026-11-22',
-  nextCheck: '2027-05-22',
-};
-
-function describeArticle(change: Record<string, unknown>, text: string): string[] {
-  const { error } = articleSchema.safeParse({ ...frontMatter, ...change });
-  return describeIssues(error?.issues ?? [], articleSchema, file, text).map(formatFault);
-}
-
-test('a missing field says what it is for', () => {
-  assert.deepEqual(describeArticle({ summary: undefined }, '---\ntitle: A title\n---'), [
-    `${file}:1 The field summary is missing.\n    summary: One plain sentence: what the page gives.`,
-  ]);
-});
-
-test('an unknown field names the line, and the field that was probably meant', () => {
-  assert.deepEqual(describeArticle({ sumary: 'x' }, '---\ntitle: A title\nsumary: x\n---'), [
-    `${file}:3 The field sumary is not known.\n    Did you mean summary?`,
-  ]);
-});
-
-test('a value that doesn’t fit says why', () => {
-  const [fault] = describeArticle({ checked: 'soon' }, '---\nchecked: soon\n---');
-  assert.equal(
-    fault,
-    `${file}:2 The field checked can’t be used: is not a day such as 2026-11-22.\n` +
-      '    checked: The day its claims were last read against their sources.',
-  );
-});
-
-test('a source without DOI or address can’t be cited', () => {
-  const source = {
-    type: 'book',
-    title: 'A book',
-    author: [{ family: 'Doe' }],
-    evidence: 'book',
-    finding: 'Something.',
-    caveat: 'Something else.',
-    topics: ['x'],
-    checked: '2026-11-22',
-  };
-  const { error } = sourceSchema.safeParse(source);
-  const faults = describeIssues(
-    error?.issues ?? [],
-    sourceSchema,
-    'content/sources/doe.yaml',
-    'title: A book',
-  );
-  assert.deepEqual(faults.map(formatFault), [
-    'content/sources/doe.yaml:1 The field DOI or `URL` is missing: a source needs at least one.\n' +
-      '    DOI: DOI without https://doi.org/.',
-  ]);
 });
