@@ -3,6 +3,7 @@ import type { Answer, Engine } from './engine.ts';
 import type { Asked } from './fragment.ts';
 import { guessLanguage } from './language.ts';
 import type { Loader } from './load.client.ts';
+import { createMarker, isTelling } from './marks.ts';
 import { fits, isOnlyBeside, orderRecords } from './order.ts';
 import type { Results } from './results.client.ts';
 
@@ -21,8 +22,6 @@ interface Course {
   readonly isLate: () => boolean;
 }
 
-/** “Me” and “go” are on every page. */
-const SHORTEST_MARKED = 3;
 const MOST_NEAR = 3;
 
 /** Leads a question to its results: the guides at once, then what comes besides. */
@@ -59,10 +58,8 @@ export function createAnswerer(loader: Loader, results: Results) {
 
   function showGuides(course: Course): void {
     const { question, engine, answer } = course;
-    const asked = new Set(question.level === 'none' ? answer.understanding.concepts : []);
-    const isAsked = (word: string) =>
-      word.length >= SHORTEST_MARKED && asked.has(engine.toConcept(word));
-    results.begin(answer, isAsked);
+    const asked = question.level === 'none' ? answer.understanding.concepts : [];
+    results.begin(answer, createMarker(asked, engine.toConcept));
     results.show(order(question, engine, answer), listNear(course));
   }
 
@@ -82,7 +79,7 @@ export function createAnswerer(loader: Loader, results: Results) {
   async function addFullText({ question, engine, answer, isLate }: Course): Promise<void> {
     const { sought, told } = answer.understanding;
     const search = await loader.loadFullText();
-    const { scores, quote } = await search(sought, new Set(told));
+    const { scores, quote } = await search(sought, new Set(told.filter(isTelling)));
     if (isLate()) return;
     if (!isOnlyBeside(question.filters)) results.reorder(order(question, engine, answer, scores));
     results.finish(question.query);

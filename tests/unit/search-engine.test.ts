@@ -10,7 +10,7 @@ import { detectCrisis } from '../../src/search/crisis.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { createGlosser } from '../../src/search/gloss.ts';
 import { guessLanguage } from '../../src/search/language.ts';
-import { splitMatches } from '../../src/search/marks.ts';
+import { createMarker, splitMatches } from '../../src/search/marks.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { describeCorrection } from '../../src/search/understand.ts';
 import { buildVocabulary } from '../../src/search/vocabulary.ts';
@@ -107,6 +107,17 @@ test('each topic of a guide has ways of asking, and is found by each of them', (
         .some((near) => near === topic),
   );
   assert.ok(lost.length <= told.length * 0.02, JSON.stringify(lost));
+});
+
+test('words that ask or deny are never marked, whatever forms they have', () => {
+  const listMarked = (query: string, text: string) =>
+    splitMatches(text, createMarker(engine.answer(query).understanding.concepts, engine.toConcept))
+      .filter(({ isMatch }) => isMatch)
+      .map((part) => part.text);
+  const text = 'It doesn’t say what therapy does, or how it can’t work for you.';
+  assert.deepEqual(listMarked('therepy dosent work', text), ['therapy', 'work']);
+  assert.deepEqual(listMarked('what does therapy do and how', text), ['therapy']);
+  assert.deepEqual(listMarked('why doesnt it', text), []);
 });
 
 test('words that are strange to every page are no good answer, and words of pages are', () => {
@@ -231,8 +242,7 @@ test('no input throws, takes long, or becomes anything but text', { timeout: 300
       detectCrisis(text);
       const { understanding } = engine.answer(text);
       times.push(performance.now() - start);
-      const asked = new Set(understanding.concepts);
-      const parts = splitMatches(text, (word) => asked.has(engine.toConcept(word)));
+      const parts = splitMatches(text, createMarker(understanding.concepts, engine.toConcept));
       // What is drawn is the text, piece by piece, and nothing else.
       assert.equal(parts.map((part) => part.text).join(''), text);
       assert.doesNotMatch(describeCorrection(understanding) ?? '', /[<>&"']/);
