@@ -1,3 +1,4 @@
+/** The feeds, by their standards. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,14 +7,9 @@ import { Ajv } from 'ajv';
 import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' };
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import * as v from 'valibot';
-import { kitchenSink, listPages, type Site, site, toFile } from '../site.ts';
+import { kitchenSink, listPages, site, toFile } from '../site.ts';
+import { findDead, names, origin, read } from './built.ts';
 
-const origin = 'https://cairn.example/';
-const names = {
-  atom: 'http://www.w3.org/2005/Atom',
-  s: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-};
-const read = (path: string) => readFileSync(join(site.dist, path), 'utf8');
 const atomFeeds = globSync('**/feed.xml', { cwd: site.dist }).sort();
 const jsonFeeds = globSync('**/feed.json', { cwd: site.dist }).sort();
 
@@ -48,18 +44,6 @@ const jsonFeed = v.strictObject({
     v.minLength(1),
   ),
 });
-
-/** Addresses of the site that lead nowhere in what was built. */
-function findDead(addresses: readonly string[], checked: Site = site, home = origin): string[] {
-  return [...new Set(addresses)].filter((link) => {
-    if (!link.startsWith('http')) return true;
-    if (!link.startsWith(home)) return false;
-    const [path = '', id] = link.slice(home.length).split('#');
-    const file = join(checked.dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) return true;
-    return id !== undefined && !readFileSync(file, 'utf8').includes(`id="${id}"`);
-  });
-}
 
 function listHrefs(text: string): string[] {
   return Array.from(text.matchAll(/(?:href|src)="([^"]*)"/g), ([, href = '']) => href);
@@ -178,75 +162,4 @@ test('under a base path the feed and its style sheet still lead somewhere', () =
   assert.ok(existsSync(join(kitchenSink.dist, 'feed.css')));
   const links = listHrefs(feed).filter((href) => !href.startsWith('/under'));
   assert.deepEqual(findDead(links, kitchenSink, kitchenSink.url), []);
-});
-
-test('each guide has a Markdown twin with a footnote for every citation', () => {
-  const twins = globSync('articles/*/index.md', { cwd: site.dist });
-  assert.ok(twins.length > 40);
-  for (const path of twins) {
-    const text = read(path);
-    const page = read(path.replace('.md', '.html'));
-    const noted = new Set(Array.from(text.matchAll(/\[\^(\d+)\](?!:)/g), ([, number]) => number));
-    const defined = Array.from(text.matchAll(/^\[\^(\d+)\]: \S/gm), ([, number]) => number);
-    assert.equal(defined.length, page.match(/<li id="source-\d+">/g)?.length, path);
-    assert.deepEqual([...noted].sort(), [...new Set(defined)].sort(), path);
-    assert.match(text, /^# \S/, path);
-    assert.ok(text.includes(`From Cairn: ${origin}${path.replace('index.md', '')}`), path);
-    assert.match(text, /Not yet reviewed by a clinician\.|Checked against/, path);
-    assert.doesNotMatch(text, /<(?:span|section|button|svg|div)/, path);
-    const links = Array.from(text.matchAll(/\]\((\S+?)\)/g), ([, href = '']) => href);
-    assert.deepEqual(findDead(links), [], path);
-  }
-});
-
-test('the map for language models leads to every twin', () => {
-  const links = Array.from(
-    read('llms.txt').matchAll(/^- \[.+?\]\((\S+)\): .+/gm),
-    ([, href = '']) => href,
-  );
-  assert.deepEqual(findDead(links), []);
-  assert.equal(
-    links.filter((href) => href.endsWith('/index.md')).length,
-    globSync('articles/*/index.md', { cwd: site.dist }).length,
-  );
-});
-
-test('the sitemap lists every page that may be found and no other, with the day of its content', () => {
-  using sitemap = XmlDocument.fromString(read('sitemap.xml'));
-  const listed = sitemap.find('/s:urlset/s:url/s:loc', names).map(({ content }) => content);
-  const findable = listPages(site).filter(
-    (page) =>
-      !readFileSync(toFile(site, page), 'utf8').includes('<meta name="robots" content="noindex">'),
-  );
-  assert.deepEqual(listed.toSorted(), findable.map((page) => `${origin}${page}`).sort());
-  for (const article of findable.filter((page) => /^articles\/[^/]+\/$/.test(page))) {
-    const changed = sitemap.get(`/s:urlset/s:url[s:loc="${origin}${article}"]/s:lastmod`, names);
-    const [, checked] =
-      /datetime="([\d-]+)"/.exec(readFileSync(toFile(site, article), 'utf8')) ?? [];
-    assert.equal(changed?.content, checked, article);
-  }
-});
-
-test('the files for crawlers, systems and search engines lead to what is there', () => {
-  const manifest = JSON.parse(read('site.webmanifest'));
-  for (const { src, sizes } of manifest.icons) {
-    const bytes = readFileSync(join(site.dist, src));
-    assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes);
-  }
-  assert.match(read('robots.txt'), /^Sitemap: https:\/\/cairn\.example\/sitemap\.xml$/m);
-  using search = XmlDocument.fromString(read('opensearch.xml'));
-  const os = { os: 'http://a9.com/-/spec/opensearch/1.1/' };
-  const template = search.find('/os:OpenSearchDescription/os:Url/@template', os)[0]?.content;
-  assert.equal(template, `${origin}search/#q={searchTerms}`);
-  const home = read('index.html');
-  for (const path of [
-    'site.webmanifest',
-    'opensearch.xml',
-    'feed.xml',
-    'feed.json',
-    'icons/apple-touch-icon.png',
-  ]) {
-    assert.ok(home.includes(`href="/${path}"`), path);
-    assert.ok(existsSync(join(site.dist, path)), path);
-  }
 });
