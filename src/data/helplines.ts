@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '../i18n/locales.ts';
 import type { CountryHelplines, Helpline } from '../schemas/helpline.ts';
 
 /** Lines that serve more than one country stand under this code. */
@@ -8,14 +7,14 @@ const INTERNATIONAL = 'int';
 const FIRST = 'us';
 
 /**
- * The helplines of every country by its name, the US first and the directories last.
+ * The helplines of every country by its name in a language, the US first and the directories last.
  * In a country, lines that two sources prove stand before those that one proves.
  */
 export async function getHelplines(
-  locale: Locale,
+  language: string,
   international: string,
 ): Promise<CountryHelplines[]> {
-  const names = new Intl.DisplayNames([locale], { type: 'region' });
+  const names = new Intl.DisplayNames([language], { type: 'region' });
   const entries = await getCollection('helplines');
   return entries
     .map(({ id, data }) => ({
@@ -23,7 +22,9 @@ export async function getHelplines(
       name: id === INTERNATIONAL ? international : (names.of(id.toUpperCase()) ?? id),
       lines: data.lines.toSorted((one, other) => rank(one) - rank(other)),
     }))
-    .sort((one, other) => order(one) - order(other) || one.name.localeCompare(other.name, locale));
+    .sort(
+      (one, other) => order(one) - order(other) || one.name.localeCompare(other.name, language),
+    );
 }
 
 function rank({ confidence, kind }: Helpline): number {

@@ -12,16 +12,24 @@ export interface Contact {
   /** Word to send, or what to do after dialing. */
   readonly keyword?: string | undefined;
   readonly callNote?: string | undefined;
+  /** BCP 47 tags of the languages that are spoken there. */
+  readonly languages: readonly string[];
 }
+
+/** The languages that a short card may speak. */
+export type CardLanguage = 'en' | 'es';
 
 /**
  * The short card of a country: its emergency number, then one line to call, one to text and one to
- * chat with. Each is the first in the order of the lines that serves everybody in the whole country.
+ * chat with. Each is the first in the order of the lines that serves everybody in the whole country;
+ * one that is made for those who speak the card’s language comes before them.
  */
-export function pickContacts(lines: readonly Helpline[]): Contact[] {
-  const open = lines.filter(({ kind, audience, region }) => {
-    return (kind === 'crisis' || kind === 'support') && audience === undefined && !region;
-  });
+export function pickContacts(lines: readonly Helpline[], language: CardLanguage = 'en'): Contact[] {
+  const isOwn = ({ speakers }: Helpline) => speakers === language;
+  const open = lines
+    .filter(({ kind, region }) => (kind === 'crisis' || kind === 'support') && !region)
+    .filter((line) => line.audience === undefined || isOwn(line))
+    .sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
   const emergency = lines.find(({ kind }) => kind === 'emergency');
   const call = open.find((line) => line.call !== undefined);
   const text = open.find((line) => line.text !== undefined);
@@ -32,16 +40,24 @@ export function pickContacts(lines: readonly Helpline[]): Contact[] {
       href: toCallHref(emergency.call),
       name: emergency.name,
       number: emergency.call,
+      languages: emergency.languages,
     },
     call?.call && {
       way: 'call',
       href: toCallHref(call.call),
       name: call.name,
       number: call.call,
-      callNote: call.callNote,
+      callNote: language === 'es' ? call.callNoteSpanish : call.callNote,
+      languages: call.languages,
     },
-    text?.text && { way: 'text', href: toTextHref(text.text), name: text.name, ...text.text },
-    chat?.chat && { way: 'chat', href: chat.chat, name: chat.name },
+    text?.text && {
+      way: 'text',
+      href: toTextHref(text.text),
+      name: text.name,
+      languages: text.languages,
+      ...text.text,
+    },
+    chat?.chat && { way: 'chat', href: chat.chat, name: chat.name, languages: chat.languages },
   ].filter((contact) => Boolean(contact)) as Contact[];
 }
 

@@ -9,6 +9,14 @@ export function listSilentWays(line: Helpline): SilentWay[] {
   return ways.filter((way) => line[way] !== undefined);
 }
 
+/** The languages of a line by their names in another, “German or French”; nothing if it has that one. */
+export function nameOtherLanguages(tags: readonly string[], language: string): string | undefined {
+  if (tags.includes(language)) return undefined;
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  return list.format(tags.map((tag) => names.of(tag) ?? tag));
+}
+
 /** The site that an address belongs to: `thehotline.org`. */
 export function describeHost(address: string): string {
   return new URL(address).host.replace(/^www\./, '');

@@ -14,9 +14,17 @@ const helpline = z.strictObject({
     .enum(['young', 'violence', 'group'])
     .optional()
     .describe('Whom it is made for, if not for everybody: children, people who are hurt, a group.'),
+  speakers: z
+    .enum(['es'])
+    .optional()
+    .describe('Their language, if it is what makes the people it is for a group.'),
   call: z.string().optional().describe('Number to call, in quotation marks.'),
   also: z.string().optional().describe('A second number that reaches it, in quotation marks.'),
   callNote: z.string().optional().describe('What to do after dialing: then press 2.'),
+  callNoteSpanish: z
+    .string()
+    .optional()
+    .describe('The same in Spanish, for the card that answers a question in Spanish.'),
   text: z
     .strictObject({
       number: z.string().describe('Number to text.'),

@@ -1,29 +1,13 @@
+/** Every helpline: what it must have, and that its numbers are right. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parse } from 'yaml';
-import { pickContacts, toCallHref, toTextHref } from '../../src/help/contacts.ts';
-import { guessCountry } from '../../src/help/country.ts';
-import { toDialable } from '../../src/help/dial.ts';
 import { listDue } from '../../src/help/due.ts';
 import { groupLines } from '../../src/help/group.ts';
-import { type Helpline, helplinesSchema } from '../../src/schemas/helpline.ts';
 
-const folder = 'content/helplines';
-const countries = readdirSync(folder).map((file) => {
-  const { lines } = helplinesSchema.parse(parse(readFileSync(join(folder, file), 'utf8')));
-  return { code: file.replace('.yaml', ''), file: join(folder, file), lines };
-});
-const known = countries.map(({ code }) => code);
-const lines = countries.flatMap(({ file, lines: some }) =>
-  some.map((line) => ({ file, name: line.name, line })),
-);
-
-function getCountry(code: string): readonly Helpline[] {
-  return countries.find((country) => country.code === code)?.lines ?? [];
-}
+import { folder, getCountry, lines } from '../help/helplines.ts';
 
 test('every helpline can be reached, and says which pages prove it', () => {
   assert.ok(lines.length > 80);
@@ -154,53 +138,6 @@ test('numbers and words that are right only for some are printed for those alone
     if (/13YARN|Papyrus/.test(name)) assert.equal(line.text, undefined);
     if (file.endsWith('de.yaml')) assert.ok(!numbers.includes('116123'), name);
     assert.doesNotMatch(line.hours ?? '', /6pm to midnight/, name);
-  }
-});
-
-test('a number can be called, and a text begins with its word, on iPhones and on Android', () => {
-  assert.equal(toCallHref('1-800-799-7233'), 'tel:18007997233');
-  assert.equal(toCallHref('*4141'), 'tel:*4141');
-  assert.equal(toDialable('1-800-273-TALK'), '18002738255');
-  assert.equal(toTextHref({ number: '988' }), 'sms:988');
-  assert.equal(toTextHref({ number: '741741', keyword: 'HOME' }), 'sms:741741?&body=HOME');
-  assert.equal(toTextHref({ number: '1', keyword: 'SÍ & no' }), 'sms:1?&body=S%C3%8D%20%26%20no');
-});
-
-test('the short card has the emergency number first, and then lines that serve anyone', () => {
-  const [danger, call, text, chat] = pickContacts(getCountry('us'));
-  assert.equal(danger?.href, 'tel:911');
-  assert.equal(call?.href, 'tel:988');
-  assert.equal(text?.href, 'sms:988');
-  assert.equal(chat?.href, 'https://988lifeline.org/');
-  const irish = pickContacts(getCountry('ie')).map(({ href }) => href);
-  assert.deepEqual(irish, ['tel:112', 'tel:116123', 'sms:50808?&body=HELLO']);
-  // NHS 111 and Childline aren’t for everybody in the whole country.
-  assert.equal(pickContacts(getCountry('gb'))[1]?.href, 'tel:116123');
-  for (const { code, lines: some } of countries) {
-    assert.ok(pickContacts(some).length > 0, code);
-  }
-});
-
-test('the time zone tells the country before the language does, and only where we have lines', () => {
-  const guess = (timeZone: string, ...languages: string[]) =>
-    guessCountry({ timeZone, languages }, known);
-  assert.equal(guess('Europe/Dublin', 'en-US'), 'ie');
-  assert.equal(guess('America/Indiana/Indianapolis', 'en-GB'), 'us');
-  assert.equal(guess('America/Argentina/Buenos_Aires'), 'ar');
-  assert.equal(guess('Asia/Tokyo', 'en-US'), 'int');
-  assert.equal(guess('UTC', 'en-GB', 'en'), 'gb');
-  assert.equal(guess('', 'es-419', 'de-AT'), 'at');
-  assert.equal(guess('Atlantic/Reykjavik', 'en'), undefined);
-  assert.equal(guessCountry({ timeZone: 'Europe/Dublin', languages: [] }, ['us']), 'int');
-});
-
-test('the zones of every country are those that the platform knows', () => {
-  for (const code of known.filter((each) => each !== 'int')) {
-    const zones = new Intl.Locale(`und-${code.toUpperCase()}`).getTimeZones() ?? [];
-    assert.ok(zones.length > 0, code);
-    for (const timeZone of zones) {
-      assert.equal(guessCountry({ timeZone, languages: [] }, known), code, timeZone);
-    }
   }
 });
 

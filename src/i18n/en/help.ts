@@ -1,3 +1,12 @@
+/** Ways to reach somebody, and what a heading calls the first of them. */
+const ways = {
+  emergency: 'If a life is in danger',
+  call: (number: string) => `Call ${number}`,
+  text: (number: string, keyword?: string) =>
+    keyword ? `Text ${keyword} to ${number}` : `Text ${number}`,
+  chat: 'Chat online',
+};
+
 /** The words of help, and of leaving in a hurry. */
 export const help = {
   help: {
@@ -9,27 +18,50 @@ export const help = {
       'The people at these services listen. You can start with “I don’t know what to say”. You don’t have to be sure that it is bad enough. Many people get through a time like this, and it can help not to be alone with it.',
     tabTitle: 'Numbers by country',
     tabSummary: 'Phone numbers, text lines and chats, by country.',
-    country: 'Change country',
-    guessed: 'We put # first because your device may be set to it.',
-    chosen: 'You chose #. Your choice is kept on this device.',
-    forgotten: 'Your choice has been forgotten.',
-    forget: 'Forget my choice',
-    international: 'Other countries',
-    allLines: 'All lines, and other countries',
-    noEmergency:
-      'If a life is in danger, call your country’s emergency number. It isn’t here because we couldn’t check it.',
+    /** The short card; above the results of a question in Spanish it speaks Spanish. */
+    short: {
+      en: {
+        ...ways,
+        country: 'Change country',
+        guessed: 'We put # first because your device may be set to it.',
+        chosen: 'You chose #. Your choice is kept on this device.',
+        forgotten: 'Your choice has been forgotten.',
+        forget: 'Forget my choice',
+        international: 'Other countries',
+        allLines: 'All lines, and other countries',
+        speaks: (languages: string) => `Answers in ${languages}.`,
+        noEmergency:
+          'If a life is in danger, call your country’s emergency number. It isn’t here because we couldn’t check it.',
+      },
+      es: {
+        emergency: 'Si hay una vida en peligro',
+        call: (number: string) => `Llama al ${number}`,
+        text: (number: string, keyword?: string) =>
+          keyword ? `Envía ${keyword} por mensaje al ${number}` : `Envía un mensaje al ${number}`,
+        chat: 'Chatea en línea',
+        country: 'Cambiar de país',
+        guessed: 'Ponemos # primero porque quizá tu dispositivo esté configurado así.',
+        chosen: 'Elegiste #. Tu elección se guarda en este dispositivo.',
+        forgotten: 'Tu elección se ha olvidado.',
+        forget: 'Olvidar mi elección',
+        international: 'Otros países',
+        allLines: 'Todas las líneas y otros países (en inglés)',
+        speaks: (languages: string) => `Responden en ${languages}.`,
+        noEmergency:
+          'Si hay una vida en peligro, llama al número de emergencias de tu país. No está aquí porque no pudimos comprobarlo.',
+      },
+    },
     groups: {
-      emergency: 'If a life is in danger',
+      emergency: ways.emergency,
       anyone: 'For anyone',
       violence: 'If someone hurts or frightens you',
       young: 'For children and young people',
       group: 'For certain people',
       directory: 'Lists of helplines',
     },
-    call: (number: string) => `Call ${number}`,
-    text: (number: string, keyword?: string) =>
-      keyword ? `Text ${keyword} to ${number}` : `Text ${number}`,
-    chat: 'Chat online',
+    call: ways.call,
+    text: ways.text,
+    chat: ways.chat,
     expect: 'What happens:',
     silent: 'Without speaking:',
     silentWays: { text: 'text', whatsapp: 'WhatsApp', chat: 'chat', email: 'email' },
