@@ -1,5 +1,6 @@
 /** Help comes first where words may come from somebody in danger. */
 import { expect, test } from '@playwright/test';
+import { findFaults } from '../accessibility.ts';
 import { ask, results } from './search.ts';
 
 test('words that may come from somebody in danger show help first, and the results as well', async ({
@@ -43,6 +44,7 @@ test('a question in Spanish shows help in Spanish, and in it nothing else', asyn
     .evaluateAll((shown) => shown.map((part) => part.closest('[lang]')?.getAttribute('lang')));
   expect(languages.length).toBeGreaterThan(8);
   expect(new Set(languages)).toEqual(new Set(['es']));
+  expect(await findFaults(page)).toEqual([]);
 
   await card.getByRole('combobox', { name: 'Cambiar de país' }).selectOption('Reino Unido');
   await expect(card.getByText('Samaritans · Responden en inglés.')).toBeVisible();
