@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './chromium.ts';
+import { findChromium, listSwitches } from './chromium.ts';
 import { describeServer } from './serve.ts';
 import { kitchenSink, type Site, site } from './site.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: site.url,
     actionTimeout: 10_000,
-    launchOptions: { executablePath: findChromium() },
+    launchOptions: { executablePath: findChromium(), args: listSwitches() },
   },
   webServer: [serve(site), serve(kitchenSink)],
 });
