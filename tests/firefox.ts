@@ -34,8 +34,14 @@ export interface Firefox {
   openWatchedTab(): Promise<WatchedTab>;
 }
 
-/** Serves a site and starts Firefox before the tests of a file, and ends both after them. */
-export function useFirefox(folder: string): Firefox {
+/**
+ * Serves a site and starts Firefox before the tests of a file, and ends both after them. `settings`
+ * are those of `about:config`.
+ */
+export function useFirefox(
+  folder: string,
+  settings: Readonly<Record<string, number>> = {},
+): Firefox {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serve>>;
   before(async () => {
@@ -44,6 +50,7 @@ export function useFirefox(folder: string): Firefox {
       browser: 'firefox',
       executablePath: findFirefox(),
       headless: true,
+      extraPrefsFirefox: settings,
     });
   });
   after(async () => {
