@@ -9,6 +9,11 @@ const { resolve } = createRequire(import.meta.url);
 const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
 const equalAccess = readFileSync(resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
+/** Its own types leave out what may be asked of a check. */
+interface Options extends RunOptions {
+  readonly checks?: Readonly<Record<string, { readonly options: object }>>;
+}
+
 /** Rules whose answer depends on colors. */
 const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -26,7 +31,7 @@ const RULES = {
   'all but colors': {
     rules: Object.fromEntries(COLOR_RULES.map((rule) => [rule, { enabled: false }])),
   },
-} as const satisfies Record<string, RunOptions>;
+} as const satisfies Record<string, Options>;
 
 /**
  * What axe finds on the page as it is, one line a fault: https://github.com/dequelabs/axe-core
@@ -45,7 +50,7 @@ export async function findFaults(page: Page, rules: keyof typeof RULES = 'all'):
       );
     },
     // What passes needn’t be listed: on a page of hundreds of links, the list takes its time.
-    { ...RULES[rules], reporter: 'no-passes' } satisfies RunOptions as RunOptions,
+    { ...RULES[rules], reporter: 'no-passes' } satisfies Options as Options,
   );
 }
 
