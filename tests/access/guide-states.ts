@@ -79,6 +79,12 @@ export const guideStates = {
     await openPlayer(page);
     await expect(page.getByText('Your device has no voice of its own')).toBeVisible();
   },
+  'a guide whose voice has stopped': async (page) => {
+    await giveVoices(page, [{ name: 'Near', localService: true }]);
+    await openPlayer(page);
+    await page.evaluate(() => Reflect.get(window, 'fail')());
+    await expect(page.getByText('The voice stopped working.')).toBeVisible();
+  },
   'a guide with the dialog that adds a step': openAddStep,
   'a guide with the dialog that adds a step to a goal': async (page) => {
     await openHome(page);
@@ -89,6 +95,13 @@ export const guideStates = {
     await openAddStep(page);
     await page.getByRole('button', { name: 'Add it' }).click();
     await expect(page.getByText('The step is in My steps now.')).toBeVisible();
+  },
+  'a guide with a step that can’t be kept': async (page) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { value: null });
+    });
+    await openAddStep(page);
+    await expect(page.getByText('You can copy the step')).toBeVisible();
   },
   'a guide with the dialog of the reading list': openKeep,
   'a guide put into the reading list': (page) => keep(page, 'Read later'),

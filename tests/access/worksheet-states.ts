@@ -41,7 +41,7 @@ export const worksheetStates = {
     await expect(page.getByText('Kept only while this page is open')).toBeVisible();
   },
   'the worksheet with three goals': async (page) => {
-    await openHome(page, 'One', 'First');
+    await openHome(page);
     for (const title of ['Two', 'Three']) {
       await press(page, 'Start another goal');
       await page.getByRole('textbox').fill(title);

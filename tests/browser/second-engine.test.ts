@@ -1,5 +1,5 @@
 /** Each kind of page, and what opens on it, seen by the second engine; and that the engines see at all. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Open } from '../access/state.ts';
 import { states } from '../access/states.ts';
 import { findFaults, findFaultsOfSecondEngine } from '../accessibility.ts';
@@ -39,15 +39,15 @@ const opened = [
   'the worksheet with a step',
 ] as const satisfies readonly (keyof typeof states)[];
 
-const daily: readonly [keyof typeof pages | (typeof opened)[number], Open][] = [
-  ...(Object.keys(pages) as (keyof typeof pages)[]).map(
-    (name) => [name, (page: Page) => page.goto(pages[name])] as const,
-  ),
-  ...opened.map((name) => [name, states[name]] as const),
-];
+type Name = keyof typeof pages | (typeof opened)[number];
+
+const daily = new Map<Name, Open>();
+for (const [name, path] of Object.entries(pages))
+  daily.set(name as keyof typeof pages, (page) => page.goto(path));
+for (const name of opened) daily.set(name, states[name]);
 
 /** One state of each template is seen in every theme; elsewhere only colors of the same tokens differ. */
-const themed: readonly (typeof daily)[number][0][] = [
+const themed: readonly Name[] = [
   'a guide',
   'a guide with the player',
   'the reading list',

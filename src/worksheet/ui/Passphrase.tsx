@@ -18,6 +18,7 @@ export function Passphrase({ name, title, hint, button, busy = button, onSubmit 
   const [isBusy, setBusy] = useScratch(`${name}-busy`, false);
   return (
     <form
+      aria-label={title ?? button}
       onSubmit={async (event) => {
         event.preventDefault();
         setBusy(true);
