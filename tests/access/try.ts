@@ -1,8 +1,7 @@
 /**
  * Both engines on every page and in every state, in four themes: `npm run access:try`, after a build.
- * The daily tests see a model of each page, and the second engine some of the states: all of it takes
- * half an hour. Words after `--` choose: `npm run access:try -- search` sees what has one of them in
- * its path or name.
+ * The daily tests see models of pages and some of the states: all of it takes longer than all of them.
+ * Words after `--` choose: `npm run access:try -- search` sees what has one of them in its path or name.
  */
 import { chromium, type Page } from '@playwright/test';
 import { findFaults, findFaultsOfSecondEngine } from '../accessibility.ts';
