@@ -1,4 +1,5 @@
 import type { Goal } from '../model/shapes.ts';
+import { nameGoal } from '../words/answers.ts';
 import { fill } from '../words/fill.ts';
 import { app } from './current.ts';
 import { Option } from './Option.tsx';
@@ -32,6 +33,13 @@ export function Scale({ legend, isHeading, value, onChange, goal }: Props) {
       <legend>
         <span class={isHeading ? 'sr-only' : 'strong'}>{legend}</span>
         <span class="sr-only"> {anchors}</span>
+        {goal && !isHeading && (
+          // Beside other goals the same question stands once for each.
+          <span class="sr-only" translate={false}>
+            {' '}
+            {nameGoal(goal, app.words)}
+          </span>
+        )}
       </legend>
       <div class="scale">
         {NUMBERS.map((number) => (
