@@ -1,69 +1,53 @@
-/** Each kind of page, and each state that a reader can bring it into, seen by the second engine. */
-import { expect, type Page, test } from '@playwright/test';
-import { findFaultsOfSecondEngine } from '../accessibility.ts';
-import { openHome, startGoal } from './worksheet.ts';
+/** Each kind of page, and what opens on it, seen by the second engine; and that the engines see at all. */
+import { expect, test } from '@playwright/test';
+import type { Open } from '../access/state.ts';
+import { states } from '../access/states.ts';
+import { findFaults, findFaultsOfSecondEngine } from '../accessibility.ts';
 
-const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'the home page': (page) => page.goto(''),
-  'the list of guides': (page) => page.goto('articles/'),
-  'a guide': (page) => page.goto('articles/setbacks/'),
-  'a guide with an open note': async (page) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto('articles/setbacks/');
-    await page.getByRole('button', { name: 'Source 2' }).first().click();
-  },
-  'a guide with the reading settings': async (page) => {
-    await page.goto('articles/setbacks/');
-    await page.getByRole('article').getByRole('link', { name: 'Reading settings' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'a guide with the player': async (page) => {
-    await page.goto('articles/setbacks/');
-    await page.getByRole('link', { name: 'Listen' }).click();
-    await expect(page.getByRole('region', { name: 'Listen to this guide' })).toBeVisible();
-  },
-  'a guide with the dialog that adds a step': async (page) => {
-    await page.goto('articles/setbacks/');
-    await page.getByRole('button', { name: 'Add to my steps' }).first().click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'a part of the trail': (page) => page.goto('trail/rough/'),
-  'the list of sources': (page) => page.goto('sources/'),
-  'a source': (page) => page.goto('sources/harkin2016monitoring/'),
-  'the helplines': (page) => page.goto('help/'),
-  'the search page': (page) => page.goto('search/'),
-  'the search page with results': async (page) => {
-    await page.goto('search/#q=homework');
-    await expect(page.locator('#search-results a').first()).toBeVisible();
-    // Folded up, the engine sees the fields without their labels.
-    await page.locator('#search-filters summary').click();
-  },
-  'the search page without results': async (page) => {
-    await page.goto('search/#q=qqqqqq');
-    await expect(page.getByRole('status').filter({ hasText: /\w/ }).first()).toBeVisible();
-    await page.locator('#search-filters summary').click();
-  },
-  'the glossary': (page) => page.goto('glossary/'),
-  'the page about accessibility': (page) => page.goto('accessibility/'),
-  'the print pack': (page) => page.goto('print-pack/'),
-  'the corrections': (page) => page.goto('corrections/'),
-  'the reading settings': (page) => page.goto('reading-settings/'),
-  'the reading list': (page) => page.goto('reading-list/'),
-  'a guide with the dialog of the reading list': async (page) => {
-    await page.goto('articles/setbacks/');
-    await page.locator('article [data-panel="list"]').click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'the page on which a guide is shared': (page) => page.goto('articles/setbacks/share/'),
-  'the sheet of paper': (page) => page.goto('worksheet/paper/'),
-  'a path that ends': (page) => page.goto('404.html'),
-  'the worksheet before a goal': (page) => page.goto('worksheet/'),
-  'the worksheet with a goal begun': (page) => startGoal(page, 'Say what I need'),
-  'the worksheet with a step': (page) => openHome(page),
-};
+/** One page of each kind; `npm run access:try` sees every one. */
+const pages = {
+  'the home page': '',
+  'the list of guides': 'articles/',
+  'a guide': 'articles/setbacks/',
+  'a part of the trail': 'trail/rough/',
+  'the list of sources': 'sources/',
+  'a source': 'sources/harkin2016monitoring/',
+  'the helplines': 'help/',
+  'the search page': 'search/',
+  'the glossary': 'glossary/',
+  'the page about accessibility': 'accessibility/',
+  'the print pack': 'print-pack/',
+  'the corrections': 'corrections/',
+  'the reading settings': 'reading-settings/',
+  'the reading list': 'reading-list/',
+  'the page on which a guide is shared': 'articles/setbacks/share/',
+  'the sheet of paper': 'worksheet/paper/',
+  'a path that ends': '404.html',
+} as const satisfies Record<string, string>;
+
+/** What opens on pages, and how the search and the worksheet begin. */
+const opened = [
+  'a guide with an open note',
+  'a guide with the reading settings',
+  'a guide with the player',
+  'a guide with the dialog that adds a step',
+  'a guide with the dialog of the reading list',
+  'the search page with results',
+  'the search page without results',
+  'the worksheet before a goal',
+  'the worksheet with a goal begun',
+  'the worksheet with a step',
+] as const satisfies readonly (keyof typeof states)[];
+
+type Name = keyof typeof pages | (typeof opened)[number];
+
+const daily = new Map<Name, Open>();
+for (const [name, path] of Object.entries(pages))
+  daily.set(name as keyof typeof pages, (page) => page.goto(path));
+for (const name of opened) daily.set(name, states[name]);
 
 /** One state of each template is seen in every theme; elsewhere only colors of the same tokens differ. */
-const themed = [
+const themed: readonly Name[] = [
   'a guide',
   'a guide with the player',
   'the reading list',
@@ -73,7 +57,7 @@ const themed = [
   'the worksheet with a step',
 ];
 
-for (const [name, open] of Object.entries(states)) {
+for (const [name, open] of daily) {
   const isThemed = themed.includes(name);
   test(`the second engine finds no barrier in ${name}${isThemed ? ', in any theme' : ''}`, async ({
     page,
@@ -91,3 +75,13 @@ for (const [name, open] of Object.entries(states)) {
     expect.soft(await findFaultsOfSecondEngine(page), 'high contrast in the dark').toEqual([]);
   });
 }
+
+test('each engine finds the faults that it is there to find', async ({ page }) => {
+  await page.setContent(`<!doctype html><html lang="en"><head><title>Faults</title></head><body><main>
+    <h1>Faults</h1><p style="color: #999">Pale words</p><img src="x.png"><input></main></body></html>`);
+  const byAxe = (await findFaults(page)).join('\n');
+  for (const rule of ['color-contrast', 'image-alt', 'label']) expect(byAxe).toContain(`${rule}:`);
+  const bySecond = (await findFaultsOfSecondEngine(page)).join('\n');
+  for (const rule of ['text_contrast_sufficient', 'img_alt_valid', 'input_label_exists'])
+    expect(bySecond).toContain(`${rule}:`);
+});

@@ -18,11 +18,11 @@ export function Passphrase({ name, title, hint, button, busy = button, onSubmit 
   const [isBusy, setBusy] = useScratch(`${name}-busy`, false);
   return (
     <form
-      onSubmit={async (event) => {
+      aria-label={button}
+      onSubmit={(event) => {
         event.preventDefault();
         setBusy(true);
-        await onSubmit(passphrase);
-        setBusy(false);
+        void onSubmit(passphrase).then(() => setBusy(false));
       }}
     >
       {title && <p class="strong">{title}</p>}

@@ -1,7 +1,9 @@
 import type { Goal } from '../model/shapes.ts';
+import { nameGoal } from '../words/answers.ts';
 import { fill } from '../words/fill.ts';
 import { app } from './current.ts';
 import { Option } from './Option.tsx';
+import { Own } from './Own.tsx';
 import { toId } from './to-id.ts';
 
 export const NUMBERS = Array.from({ length: 11 }, (_, number) => number);
@@ -31,7 +33,10 @@ export function Scale({ legend, isHeading, value, onChange, goal }: Props) {
     <fieldset class="field">
       <legend>
         <span class={isHeading ? 'sr-only' : 'strong'}>{legend}</span>
-        <span class="sr-only"> {anchors}</span>
+        {/* Beside other goals the same question stands once for each. */}
+        <span class="sr-only">
+          {anchors} {goal && <Own>{nameGoal(goal, app.words)}</Own>}
+        </span>
       </legend>
       <div class="scale">
         {NUMBERS.map((number) => (
