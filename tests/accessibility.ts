@@ -61,13 +61,8 @@ export async function findFaults(page: Page, rules: keyof typeof RULES = 'all'):
 const SECOND_ENGINE = `
   ${equalAccess};
   globalThis.ace = ace;
-  globalThis.findBarriers = async (set) => {
-    const checker = new ace.Checker();
-    const all = checker.getGuidelines().find(({ id }) => id === 'WCAG_2_2');
-    const isChosen = ({ id }) => set === 'all' || /color|contrast/.test(id);
-    const checkpoints = all.checkpoints.map((one) => ({ ...one, rules: one.rules.filter(isChosen) }));
-    checker.addGuideline({ ...all, id: set, checkpoints });
-    const { results } = await checker.check(document, [set]);
+  globalThis.findBarriers = async () => {
+    const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
     return results.filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL');
   };
   undefined`;
@@ -82,17 +77,10 @@ interface Finding {
 /**
  * What certainly breaks a rule of WCAG 2.2, as the second engine sees it, one line a fault: IBM’s
  * Equal Access, whose rules are others than axe’s. https://github.com/IBMa/equal-access
- * `colors` are the rules whose answer depends on them.
  */
-export async function findFaultsOfSecondEngine(
-  page: Page,
-  rules: 'all' | 'colors' = 'all',
-): Promise<string[]> {
+export async function findFaultsOfSecondEngine(page: Page): Promise<string[]> {
   if (!(await page.evaluate("'ace' in globalThis"))) await page.evaluate(SECOND_ENGINE);
-  const findings: readonly Finding[] = await page.evaluate(
-    (set) => Reflect.get(globalThis, 'findBarriers')(set),
-    rules,
-  );
+  const findings: readonly Finding[] = await page.evaluate('findBarriers()');
   return findings.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
 }
 
