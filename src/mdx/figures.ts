@@ -4,7 +4,7 @@ const GAP = 10;
 
 /**
  * The path of so many dots in rows of twenty, from the top left. The style draws it as a dotted line
- * with round ends, which takes a hundredth of the bytes that a circle for each would take.
+ * with round ends: some sixty characters, where a circle for each would take thousands.
  */
 export function drawDots(count: number): string {
   return Array.from({ length: Math.ceil(count / ROW) }, (_, row) => {

@@ -1,6 +1,6 @@
 /** The worksheet with each notice: what went wrong, or came from another tab. */
 import { expect, type Page } from '@playwright/test';
-import { expectStored, openHome, path } from '../browser/worksheet.ts';
+import { expectStored, fillStorage, openHome, path } from '../browser/worksheet.ts';
 import type { States } from './state.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -36,16 +36,7 @@ export const worksheetNoticeStates = {
   },
   'the worksheet in a browser that is out of room': async (page) => {
     await openKept(page);
-    await page.evaluate(() => {
-      let text = 'x'.repeat(1024 * 1024);
-      for (let part = 0; text.length > 0; part += 1) {
-        try {
-          localStorage.setItem(`other-software-${part}`, text);
-        } catch {
-          text = text.slice(0, text.length / 2);
-        }
-      }
-    });
+    await fillStorage(page);
     await page.getByRole('button', { name: 'Add a small step' }).first().click();
     await page.getByRole('textbox').first().fill('A word too many. '.repeat(400));
     await expectNotice(page, 'We could not save your last change.');

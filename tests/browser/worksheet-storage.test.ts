@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import {
   expectStored,
   field,
+  fillStorage,
   finishGoal,
   openHome,
   path,
@@ -45,16 +46,7 @@ test('rows 3 and 4: when the browser is out of room, the words stay and the old 
   page,
 }) => {
   await openHome(page);
-  await page.evaluate(() => {
-    let text = 'x'.repeat(1024 * 1024);
-    for (let part = 0; text.length > 0; part += 1) {
-      try {
-        localStorage.setItem(`other-software-${part}`, text);
-      } catch {
-        text = text.slice(0, text.length / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   await page.getByRole('button', { name: 'Add a small step' }).first().click();
   const long = 'A word too many. '.repeat(400);
   await field(page).fill(long);

@@ -7,6 +7,20 @@ export const path = 'worksheet/';
 /** The first field of a screen. */
 export const field = (page: Page) => page.getByRole('textbox').first();
 
+/** Fills the browser’s storage to its last character, as other software on the same site would. */
+export function fillStorage(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    let text = 'x'.repeat(1024 * 1024);
+    for (let part = 0; text.length > 0; part += 1) {
+      try {
+        localStorage.setItem(`other-software-${part}`, text);
+      } catch {
+        text = text.slice(0, text.length / 2);
+      }
+    }
+  });
+}
+
 /** Starts a goal on this device, and names it if a title is given. */
 export async function startGoal(page: Page, title?: string): Promise<void> {
   await page.goto(path);
